@@ -1,0 +1,59 @@
+/** Reads the customer's message. Pure, like the engine. */
+import { RISKS, type ComplaintReading, type Emotion, type Risk } from '#lib/domain/analysis.ts';
+import type { CompiledPack } from '#lib/engine/compile-pack.ts';
+import { findWording } from '#lib/engine/find-wording.ts';
+import { prepareText } from '#lib/engine/prepare-text.ts';
+import { readAddress } from '#lib/engine/read-address.ts';
+
+type Sign = CompiledPack['complaint']['signs'][number]['shows'];
+
+const EMOTIONS: readonly Exclude<Emotion, 'neutral'>[] = ['angry', 'worried', 'sad', 'disappointed', 'positive'];
+const NEGATIVE: readonly Sign[] = ['angry', 'disappointed', 'worried', 'sad'];
+
+/** At most this much of a message is read; what follows is a pasted thread. UTF-16 units. */
+const MAX_CHARS = 20_000;
+
+/** Whether a message complains, how, and about what must be known before answering. */
+export const readComplaint = (text: string, pack: CompiledPack): ComplaintReading => {
+  const { machine, habits, signs } = pack.complaint;
+  const prepared = prepareText(text.slice(0, MAX_CHARS), machine, habits);
+  const everywhere = prepared.sentences.map((_, index) => index);
+  const counts = new Map<Sign, number>();
+  for (const { shows, wording } of signs) {
+    const found = findWording(wording, prepared, everywhere).length;
+    if (found > 0) counts.set(shows, (counts.get(shows) ?? 0) + found);
+  }
+  const risks = RISKS.filter((risk) => counts.has(risk));
+  const emotion = mainEmotion(counts);
+  return {
+    isComplaint: isComplaint(counts, risks),
+    address: readAddress(prepared.words, pack.formalWords, pack.informalWords),
+    emotion,
+    risks,
+    severity: severityOf(risks, emotion),
+    points: [],
+  };
+};
+
+const isComplaint = (counts: ReadonlyMap<Sign, number>, risks: readonly Risk[]): boolean => {
+  const sum = (signs: readonly Sign[]): number => signs.reduce((total, sign) => total + (counts.get(sign) ?? 0), 0);
+  const against = sum(['complaint', ...NEGATIVE]) + (risks.length > 0 ? 1 : 0);
+  return against > 0 && against >= sum(['no-complaint', 'positive']);
+};
+
+const mainEmotion = (counts: ReadonlyMap<Sign, number>): Emotion => {
+  const [main] = EMOTIONS.filter((emotion) => counts.has(emotion)).sort(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+  );
+  return main ?? 'neutral';
+};
+
+/** Harm, leaks, law and press go to the person responsible at once (labels of the annotated collection, D). */
+const AT_ONCE: readonly Risk[] = ['injury', 'privacy', 'discrimination', 'legal'];
+const SERIOUS: readonly Risk[] = ['media', 'large-loss', 'vulnerable', 'repeated', 'leaving'];
+
+const severityOf = (risks: readonly Risk[], emotion: Emotion): ComplaintReading['severity'] => {
+  if (risks.some((risk) => AT_ONCE.includes(risk))) return 4;
+  if (risks.some((risk) => SERIOUS.includes(risk))) return 3;
+  return emotion === 'positive' ? 1 : 2;
+};

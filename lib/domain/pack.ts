@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+
+import { frameworkFile, offerFile } from './framework.ts';
+import { language } from './language.ts';
+import { ruleFile, signalFile } from './rule.ts';
+import { starterSnippetFile } from './snippet.ts';
+
+/** Named words and phrases that patterns call as `@name`. */
+export const listFile = z.strictObject({
+  title: z.string(),
+  about: z.optional(z.string()),
+  phrases: z.array(z.string()),
+});
+export type ListFile = z.infer<typeof listFile>;
+
+/** What is read in the customer's message: that it is a complaint, an emotion, a risk. */
+export const complaintSignFile = z.strictObject({
+  title: z.string(),
+  shows: z.enum([
+    'complaint',
+    'no-complaint',
+    'angry',
+    'disappointed',
+    'worried',
+    'sad',
+    'positive',
+    'legal',
+    'media',
+    'injury',
+    'privacy',
+    'discrimination',
+    'leaving',
+    'repeated',
+    'vulnerable',
+    'large-loss',
+  ]),
+  flag: z.array(z.string()),
+  unless: z._default(z.array(z.string()), []),
+  examples: z.strictObject({ flags: z.array(z.string()), allows: z.array(z.string()) }),
+});
+export type ComplaintSignFile = z.infer<typeof complaintSignFile>;
+
+/** The language itself: how it greets, closes, abbreviates and addresses. */
+export const packFile = z.strictObject({
+  language,
+  title: z.string(),
+  version: z.string(),
+  authors: z.array(z.string()),
+  address: z.strictObject({ formal: z.array(z.string()), informal: z.array(z.string()) }),
+  /** First words of a salutation line. */
+  salutations: z.array(z.string()),
+  /** First words of a closing line. */
+  closings: z.array(z.string()),
+  /** A full stop behind these does not end a sentence. */
+  abbreviations: z.array(z.string()),
+  'default-framework': z.string(),
+});
+export type PackFile = z.infer<typeof packFile>;
+
+/** A language pack as data: file contents by id. The id is the path without folder of its sort and extension. */
+export const packData = z.strictObject({
+  pack: packFile,
+  lists: z.record(z.string(), listFile),
+  rules: z.record(z.string(), ruleFile),
+  signals: z.record(z.string(), signalFile),
+  frameworks: z.record(z.string(), frameworkFile),
+  offers: z.record(z.string(), offerFile),
+  complaint: z.record(z.string(), complaintSignFile),
+  snippets: z.record(z.string(), starterSnippetFile),
+});
+export type PackData = z.infer<typeof packData>;

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+
+import { labelId } from './label.ts';
+import { phraseText } from './language.ts';
+
+/** How strongly a tip is said. `stop`: before sending; `high`: always shown; `medium` and `low`: when there is room. */
+export const severity = z.enum(['stop', 'high', 'medium', 'low']);
+export type Severity = z.infer<typeof severity>;
+
+/** Where in a draft a rule looks. `body` is all between salutation and closing; `opening` its first two sentences. */
+export const region = z.enum(['salutation', 'opening', 'body', 'closing', 'anywhere']);
+export type Region = z.infer<typeof region>;
+
+/** `[[ ]]` marks exactly what must be flagged; `becomes` is the sentence after the first suggestion. */
+export const example = z.union([z.string(), z.strictObject({ text: z.string(), becomes: z.string() })]);
+export type Example = z.infer<typeof example>;
+
+const examples = z.strictObject({ flags: z.array(example), allows: z.array(z.string()) });
+
+/** Conditions shared by everything that looks for wording. All patterns are in the notation of `compile-pattern.ts`. */
+const wording = {
+  flag: z.array(z.string()),
+  /** Silent when one of these stands in the same sentence. */
+  unless: z._default(z.array(z.string()), []),
+  /** Silent when one of these stands in the same sentence, the one before or the one after. */
+  'unless-nearby': z._default(z.array(z.string()), []),
+  'look-in': z._default(region, 'body'),
+};
+
+/** A phrase by which a part of a good reply is recognised. Signals tick boxes; they are never tips. */
+export const signalFile = z.strictObject({
+  title: z.string(),
+  label: labelId,
+  /** Set when the wording itself says whose fault it was. */
+  tells: z.optional(z.enum(['ours', 'not-ours'])),
+  source: z.optional(z.string()),
+  ...wording,
+  examples,
+});
+export type SignalFile = z.infer<typeof signalFile>;
+
+const ruleHead = {
+  title: z.string(),
+  category: z.enum(['empathy', 'ownership', 'blame', 'clarity', 'tone', 'structure']),
+  label: z.optional(labelId),
+  severity,
+  status: z._default(z.enum(['trial', 'stable', 'retired']), 'stable'),
+  /** To the writer. May use {match} and {replacement}. */
+  message: z.string(),
+  /** To whoever asks why: the reason, one to three sentences. */
+  why: z.string(),
+  source: z.optional(z.string()),
+  examples,
+};
+
+/** Does one of these occur? */
+export const phraseRule = z.strictObject({
+  ...ruleHead,
+  kind: z.literal('phrase'),
+  ...wording,
+  /** Labels that a sentence with this finding cannot earn: a pseudo-apology is no apology. */
+  cancels: z._default(z.array(labelId), []),
+  /** Sentences to say instead of the whole sentence, best first. `[…]` in them is a gap for the writer. */
+  instead: z._default(z.array(phraseText), []),
+});
+
+/** Does one of these occur, each with its own better word? */
+export const swapRule = z.strictObject({
+  ...ruleHead,
+  kind: z.literal('swap'),
+  swap: z.record(z.string(), z.string()),
+  unless: z._default(z.array(z.string()), []),
+});
+
+/** Two ways used where one should be kept, such as u and je. */
+export const mixedRule = z.strictObject({
+  ...ruleHead,
+  kind: z.literal('mixed'),
+  either: z.array(z.string()),
+  or: z.array(z.string()),
+});
+
+export const ruleFile = z.discriminatedUnion('kind', [phraseRule, swapRule, mixedRule]);
+export type RuleFile = z.infer<typeof ruleFile>;
+export type RuleKind = RuleFile['kind'];

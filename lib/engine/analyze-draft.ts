@@ -1,0 +1,172 @@
+/** Turns a draft into findings. Knows no page, no browser, no clock. */
+import { readComplaint } from '#lib/complaint/read-complaint.ts';
+import type { Analysis, ComplaintReading, LabelHit, Stage, Stance, StepResult } from '#lib/domain/analysis.ts';
+import type { LabelId } from '#lib/domain/label.ts';
+import type { AddressForm } from '#lib/domain/language.ts';
+
+import { checkFramework } from './check-framework.ts';
+import type { CompiledPack } from './compile-pack.ts';
+import { detectLanguage, UNDETERMINED, type LanguageWords } from './detect-language.ts';
+import { estimateRating } from './estimate-rating.ts';
+import { findFindings, type Finding } from './find-findings.ts';
+import { findLabels, type PlacedLabel } from './find-labels.ts';
+import { hashText } from './hash-text.ts';
+import { tipOfFinding, tipOfMissingStep } from './make-tips.ts';
+import { prepareText, type PreparedText } from './prepare-text.ts';
+import { rankTips } from './rank-tips.ts';
+import { readAddress } from './read-address.ts';
+import { readWords } from './read-words.ts';
+
+export type DraftQuestion = {
+  readonly draft: string;
+  /** The customer's message; null when it is not known. */
+  readonly complaint: string | null;
+  /** A pack's language, or `auto`. */
+  readonly language: string;
+  /** The framework whose missing parts become tips; the language's own default when it does not have this one. */
+  readonly framework: string;
+  /** What the writer said; null lets the texts decide. */
+  readonly stage: Stage | null;
+  readonly stance: Stance | null;
+  readonly isComplaint: boolean | null;
+  readonly mutedRules: readonly string[];
+};
+
+/** The packs by language, and the small words of every language that can be told apart. */
+export type Languages = {
+  readonly packs: Readonly<Record<string, CompiledPack>>;
+  readonly words: LanguageWords;
+};
+
+/**
+ * Reads a draft. The same question always has the same answer. Offsets are UTF-16 units of the draft as given.
+ * A draft in a language without a pack is answered with that language and nothing else.
+ */
+export const analyzeDraft = (question: DraftQuestion, languages: Languages): Analysis => {
+  const incoming = question.complaint === null ? null : detectLanguage(readWords(question.complaint), languages.words);
+  const language = languageOf(question, languages, incoming);
+  const pack = languages.packs[language];
+  if (!pack) return silence(language, question);
+
+  const prepared = prepareText(question.draft, pack.machine, pack.habits);
+  const findings = findFindings(pack, prepared);
+  const labels = findLabels(pack, prepared, findings);
+  const readable = question.complaint !== null && (languages.packs[incoming ?? ''] ?? (incoming === UNDETERMINED ? pack : null));
+  const complaint = readable && question.complaint !== null ? readComplaint(question.complaint, readable) : null;
+  const stance = question.stance ?? stanceOf(labels);
+  const address = readAddress(prepared.words, pack.formalWords, pack.informalWords);
+  const situation = {
+    stance,
+    address: offeredAddress(address, complaint),
+    seed: hashText(question.complaint ?? ''),
+  };
+  const checklists = Object.fromEntries(
+    Object.entries(pack.data.frameworks).map(([id, framework]) => [
+      id,
+      [...checkFramework(framework, prepared, labels, pack, situation)],
+    ]),
+  );
+  const coached = question.isComplaint ?? complaint?.isComplaint ?? looksLikeComplaintReply(labels);
+  const { shown, rest } = coached
+    ? rankTips([
+        ...findingTips(findings, prepared, situation.address, question.mutedRules),
+        ...missingTips(pack, question.framework, checklists, prepared),
+      ])
+    : { shown: [], rest: [] };
+  return {
+    language,
+    address,
+    coached,
+    labels: groupLabels(labels),
+    checklists,
+    tips: shown,
+    allTips: rest,
+    stage: question.stage ?? 'first',
+    stance,
+    rating: estimateRating(new Set(labels.map(({ label }) => label))),
+    complaint,
+  };
+};
+
+const languageOf = (question: DraftQuestion, languages: Languages, incoming: string | null): string => {
+  if (question.language !== 'auto') return question.language;
+  const own = detectLanguage(readWords(question.draft), languages.words, incoming);
+  return own === UNDETERMINED && incoming !== null ? incoming : own;
+};
+
+const silence = (language: string, question: DraftQuestion): Analysis => ({
+  language,
+  address: 'none',
+  coached: false,
+  labels: {},
+  checklists: {},
+  tips: [],
+  allTips: [],
+  stage: question.stage ?? 'first',
+  stance: question.stance ?? 'unclear',
+  rating: 3,
+  complaint: null,
+});
+
+/** What the wording itself admits: "dat is onze fout" is ours, whatever else is said. */
+const stanceOf = (labels: readonly PlacedLabel[]): Stance => {
+  if (labels.some(({ tells }) => tells === 'ours')) return 'ours';
+  return labels.some(({ tells }) => tells === 'not-ours') ? 'not-ours' : 'unclear';
+};
+
+/** A draft that has not chosen yet follows the customer; u where nobody chose, because too polite hurts least. */
+const offeredAddress = (own: AddressForm, complaint: ComplaintReading | null): AddressForm => {
+  if (own === 'u' || own === 'je') return own;
+  return complaint?.address === 'je' ? 'je' : 'u';
+};
+
+/** Where the customer's message cannot be read, a draft that feels with him or apologises answers a complaint. */
+const SHOWS_COMPLAINT: readonly LabelId[] = [
+  'empathy',
+  'apology',
+  'acknowledgement',
+  'pseudo-apology',
+  'denial',
+  'blame-customer',
+  'defensive-but',
+];
+const looksLikeComplaintReply = (labels: readonly PlacedLabel[]): boolean =>
+  labels.some(({ label }) => SHOWS_COMPLAINT.includes(label));
+
+const findingTips = (
+  findings: readonly Finding[],
+  prepared: PreparedText,
+  address: AddressForm,
+  muted: readonly string[],
+) => {
+  const seen = new Set<string>();
+  return findings.flatMap((finding) => {
+    const key = `${finding.sentence} ${finding.rule.label ?? finding.ruleId} ${finding.rule.kind}`;
+    const isRepeat = finding.rule.kind !== 'swap' && seen.has(key);
+    seen.add(key);
+    if (isRepeat || muted.includes(finding.ruleId)) return [];
+    return [{ ...tipOfFinding(finding, prepared, address), sentence: finding.sentence }];
+  });
+};
+
+/** Missing parts of the chosen framework. An empty draft lacks nothing yet. */
+const missingTips = (
+  pack: CompiledPack,
+  chosen: string,
+  checklists: Readonly<Record<string, readonly StepResult[]>>,
+  prepared: PreparedText,
+) => {
+  const name = chosen in pack.data.frameworks ? chosen : pack.data.pack['default-framework'];
+  const framework = pack.data.frameworks[name];
+  if (!framework || prepared.words.length === 0) return [];
+  const id = `${pack.data.pack.language}/${name}`;
+  return (checklists[name] ?? [])
+    .filter((step) => step.state === 'missing' || step.state === 'weak')
+    .map((step) => ({ ...tipOfMissingStep(id, framework, step), sentence: null }));
+};
+
+const groupLabels = (labels: readonly PlacedLabel[]): Analysis['labels'] => {
+  const grouped: Partial<Record<LabelId, LabelHit[]>> = {};
+  for (const { label, start, end, quote, by } of labels) (grouped[label] ??= []).push({ start, end, quote, by });
+  return grouped;
+};

@@ -1,0 +1,177 @@
+/** Compiles all patterns of a pack into one machine that reads a sentence once. Knows no rule. */
+import { MIN_PREFIX_CHARS, parsePattern, PatternError, type Part } from './parse-pattern.ts';
+import { findListWords, type Lists } from './resolve-lists.ts';
+
+/**
+ * States of a machine are numbers; from a state a symbol leads to at most one next state. A symbol is a word, a class of
+ * words or a kind of word ("any number"). A gap is a state in which a walker may wait for `wait` words.
+ */
+export type Machine = {
+  readonly wordSymbols: ReadonlyMap<string, readonly number[]>;
+  readonly prefixes: ReadonlyMap<string, readonly number[]>;
+  readonly prefixHeads: ReadonlySet<string>;
+  /** Key: state × symbols + symbol. */
+  readonly edges: ReadonlyMap<number, number>;
+  readonly symbols: number;
+  /** States that are entered together with a state, itself included. */
+  readonly entered: readonly (readonly number[])[];
+  readonly wait: readonly number[];
+  /** Pattern sides that are complete in this state. */
+  readonly accepts: readonly (readonly number[] | undefined)[];
+  readonly startState: number;
+};
+
+export const ROOT = 0;
+export const SYMBOL = { number: 0, capital: 1, start: 2, end: 3 } as const;
+const FIRST_FREE_SYMBOL = 4;
+/** Symbols are numbered while states are made, so keys leave room for this many. */
+const MAX_SYMBOLS = 65_536;
+
+/** Collects patterns, then makes the machine. `add` answers the numbers of the pattern's sides, one per `&` side. */
+export class MachineBuilder {
+  readonly #lists: Lists;
+  readonly #wordSymbols = new Map<string, number[]>();
+  readonly #prefixes = new Map<string, number[]>();
+  readonly #classes = new Map<string, number>();
+  readonly #edges = new Map<number, number>();
+  readonly #gaps = new Map<number, number>();
+  readonly #jumps: number[][] = [[]];
+  readonly #wait: number[] = [0];
+  readonly #accepts: (number[] | undefined)[] = [undefined];
+  #symbols = FIRST_FREE_SYMBOL;
+  #sides = 0;
+
+  constructor(lists: Lists) {
+    this.#lists = lists;
+  }
+
+  /** @throws PatternError when the pattern cannot be read or names an unknown list */
+  add(pattern: string): readonly number[] {
+    return parsePattern(pattern).map((parts) => {
+      const side = this.#sides++;
+      for (const state of this.#sequence(parts, [ROOT])) {
+        if (state === ROOT) throw new PatternError(`“${pattern}” past ook op niets.`);
+        (this.#accepts[state] ??= []).push(side);
+      }
+      return side;
+    });
+  }
+
+  build(): Machine {
+    const startState = this.#edges.get(ROOT * MAX_SYMBOLS + SYMBOL.start) ?? -1;
+    return {
+      wordSymbols: this.#wordSymbols,
+      prefixes: this.#prefixes,
+      prefixHeads: new Set([...this.#prefixes.keys()].map((prefix) => prefix.slice(0, MIN_PREFIX_CHARS))),
+      edges: this.#edges,
+      symbols: MAX_SYMBOLS,
+      entered: this.#jumps.map((_, state) => this.#closure(state)),
+      wait: this.#wait,
+      accepts: this.#accepts,
+      startState,
+    };
+  }
+
+  #sequence(parts: readonly Part[], from: readonly number[]): readonly number[] {
+    return parts.reduce<readonly number[]>((states, part) => this.#part(part, states), from);
+  }
+
+  #part(part: Part, from: readonly number[]): readonly number[] {
+    switch (part.type) {
+      case 'word':
+        return this.#step(this.#wordSymbol(part.text), from);
+      case 'prefix':
+        return this.#step(this.#classSymbol([`${part.text}*`]), from);
+      case 'number':
+      case 'capital':
+      case 'start':
+      case 'end':
+        return this.#step(SYMBOL[part.type], from);
+      case 'gap':
+        return from.map((state) => this.#gap(state, part.words));
+      case 'list':
+        return this.#choices(findListWords(this.#lists, part.name), false, from);
+      case 'group':
+        return this.#choices(part.choices, part.isOptional, from);
+    }
+  }
+
+  /** Single words of a choice become one class of words; longer choices are walked apart and meet again behind it. */
+  #choices(choices: readonly (readonly Part[])[], isOptional: boolean, from: readonly number[]): readonly number[] {
+    const single: string[] = [];
+    const longer: (readonly Part[])[] = [];
+    for (const choice of choices) {
+      const [only, ...rest] = choice;
+      if (rest.length === 0 && only?.type === 'word') single.push(only.text);
+      else if (rest.length === 0 && only?.type === 'prefix') single.push(`${only.text}*`);
+      else longer.push(choice);
+    }
+    const ends = new Set<number>(isOptional ? from : []);
+    if (single.length > 0) for (const end of this.#step(this.#classSymbol(single), from)) ends.add(end);
+    for (const choice of longer) for (const end of this.#sequence(choice, from)) ends.add(end);
+    return ends.size > 1 ? [this.#join(ends)] : [...ends];
+  }
+
+  #join(states: ReadonlySet<number>): number {
+    const joined = this.#newState();
+    for (const state of states) this.#jumps[state]?.push(joined);
+    return joined;
+  }
+
+  #gap(state: number, words: number): number {
+    const key = state * MAX_SYMBOLS + words;
+    const known = this.#gaps.get(key);
+    if (known !== undefined) return known;
+    const gap = this.#newState();
+    this.#wait[gap] = words;
+    this.#gaps.set(key, gap);
+    this.#jumps[state]?.push(gap);
+    return gap;
+  }
+
+  #step(symbol: number, from: readonly number[]): readonly number[] {
+    const ends = new Set<number>();
+    for (const state of from) {
+      const key = state * MAX_SYMBOLS + symbol;
+      const next = this.#edges.get(key) ?? this.#newState();
+      this.#edges.set(key, next);
+      ends.add(next);
+    }
+    return ends.size > 1 ? [this.#join(ends)] : [...ends];
+  }
+
+  #wordSymbol(word: string): number {
+    return this.#classSymbol([word]);
+  }
+
+  #classSymbol(words: readonly string[]): number {
+    const members = [...new Set(words)].sort();
+    const key = members.join('|');
+    const known = this.#classes.get(key);
+    if (known !== undefined) return known;
+    const symbol = this.#symbols++;
+    this.#classes.set(key, symbol);
+    for (const word of members) {
+      const isPrefix = word.endsWith('*');
+      const table = isPrefix ? this.#prefixes : this.#wordSymbols;
+      const text = isPrefix ? word.slice(0, -1) : word;
+      const symbols = table.get(text);
+      if (symbols) symbols.push(symbol);
+      else table.set(text, [symbol]);
+    }
+    return symbol;
+  }
+
+  #newState(): number {
+    this.#jumps.push([]);
+    this.#wait.push(0);
+    this.#accepts.push(undefined);
+    return this.#jumps.length - 1;
+  }
+
+  #closure(state: number): readonly number[] {
+    const seen = new Set([state]);
+    for (const known of seen) for (const next of this.#jumps[known] ?? []) seen.add(next);
+    return [...seen];
+  }
+}

@@ -1,0 +1,86 @@
+import type { StepResult, StepState, Stance, Suggestion } from '#lib/domain/analysis.ts';
+import type { FrameworkFile, FrameworkStep } from '#lib/domain/framework.ts';
+import type { LabelId } from '#lib/domain/label.ts';
+import { inAddressForm, type AddressForm } from '#lib/domain/language.ts';
+
+import type { CompiledPack } from './compile-pack.ts';
+import type { PlacedLabel } from './find-labels.ts';
+import { placeSentence } from './find-place.ts';
+import type { PreparedText } from './prepare-text.ts';
+
+/** What a reply is held against, beside its own text. */
+export type Situation = {
+  readonly stance: Stance;
+  /** The form in which sentences are offered. */
+  readonly address: AddressForm;
+  /** Chooses among equal sentences: the same mail is always offered the same one first. */
+  readonly seed: number;
+};
+
+/** What no reply to a complaint may lack. Any of the labels meets the need. */
+const NEEDS: readonly { readonly labels: readonly LabelId[]; readonly when: readonly Stance[] }[] = [
+  { labels: ['empathy', 'acknowledgement'], when: ['ours', 'unclear', 'not-ours'] },
+  { labels: ['solution', 'promise'], when: ['ours', 'unclear', 'not-ours'] },
+  { labels: ['apology'], when: ['ours'] },
+];
+
+const MAX_OFFERS = 4;
+
+/** A framework held against a draft: per step whether it is there, whether it must be, and sentences to put it there. */
+export const checkFramework = (
+  framework: FrameworkFile,
+  prepared: PreparedText,
+  labels: readonly PlacedLabel[],
+  pack: CompiledPack,
+  situation: Situation,
+): readonly StepResult[] => {
+  let furthest = -1;
+  return framework.steps.map((step) => {
+    const state = stateOf(step, labels);
+    const result = {
+      step: step.id,
+      title: step.title,
+      hint: step.hint,
+      state,
+      mustHave: isMustHave(step, labels, situation.stance),
+      offers: state === 'present' ? [] : offersFor(step, prepared, labels, pack, situation),
+    };
+    if (state !== 'present' || !framework.ordered) return result;
+    const at = labels.find((hit) => step['shown-by'].includes(hit.label))?.start ?? 0;
+    const inOrder = at >= furthest;
+    furthest = Math.max(furthest, at);
+    return { ...result, inOrder };
+  });
+};
+
+const stateOf = (step: FrameworkStep, labels: readonly PlacedLabel[]): StepState => {
+  if (labels.some(({ label }) => step['shown-by'].includes(label))) return 'present';
+  return labels.some(({ label }) => step['weak-by'].includes(label)) ? 'weak' : 'missing';
+};
+
+/** A step is a must-have while the need that it serves is met nowhere in the draft. */
+const isMustHave = (step: FrameworkStep, labels: readonly PlacedLabel[], stance: Stance): boolean =>
+  NEEDS.some(
+    (need) =>
+      need.when.includes(stance) &&
+      need.labels.some((label) => step['shown-by'].includes(label)) &&
+      !labels.some(({ label }) => need.labels.includes(label) && !step['shown-by'].includes(label)),
+  );
+
+const offersFor = (
+  step: FrameworkStep,
+  prepared: PreparedText,
+  labels: readonly PlacedLabel[],
+  pack: CompiledPack,
+  situation: Situation,
+): Suggestion[] => {
+  const label = step.offer ?? step['shown-by'][0];
+  const offer = label && Object.values(pack.data.offers).find((file) => file.label === label);
+  if (!offer) return [];
+  const { phrases } = offer;
+  return phrases.slice(0, MAX_OFFERS).map((_, index) => {
+    const phrase = phrases[(situation.seed + index) % phrases.length] ?? '';
+    const text = inAddressForm(phrase, situation.address);
+    return { text, edit: placeSentence(text, offer.label, offer.place, prepared, labels) };
+  });
+};

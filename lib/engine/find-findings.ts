@@ -1,0 +1,21 @@
+import type { RuleFile } from '#lib/domain/rule.ts';
+
+import type { CompiledPack } from './compile-pack.ts';
+import { candidatesByTrigger } from './find-candidates.ts';
+import type { RuleMatch } from './kinds/kind.ts';
+import type { PreparedText } from './prepare-text.ts';
+
+/** A rule that applies at a span. */
+export type Finding = RuleMatch & { readonly ruleId: string; readonly rule: RuleFile };
+
+/** Everything that the pack's rules find, in text order. */
+export const findFindings = (pack: CompiledPack, prepared: PreparedText): readonly Finding[] =>
+  [...candidatesByTrigger(prepared, pack.rulesByTrigger)]
+    .flatMap(([index, sentences]) => {
+      const compiled = pack.rules[index];
+      if (!compiled) return [];
+      return compiled.matcher
+        .match(prepared, sentences)
+        .map((match) => ({ ...match, ruleId: compiled.id, rule: compiled.rule }));
+    })
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

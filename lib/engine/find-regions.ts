@@ -1,0 +1,53 @@
+import type { Word } from './read-words.ts';
+import type { SideHit } from './run-machine.ts';
+import type { Sentence } from './split-sentences.ts';
+
+/** Sentence numbers: salutation is everything before `bodyFrom`, closing everything from `bodyTo`. */
+export type Regions = { readonly bodyFrom: number; readonly openingTo: number; readonly bodyTo: number };
+
+const OPENING_SENTENCES = 2;
+const MAX_SALUTATION_WORDS = 9;
+/** A closing line is short; "Groeten uit Zeeland, waar …" is not one. */
+const MAX_CLOSING_WORDS = 7;
+
+type Habits = { readonly salutations: ReadonlySet<string>; readonly closingSides: ReadonlySet<number> };
+
+/** Where the salutation ends and the closing begins. Without salutation or closing all is body. */
+export const findRegions = (
+  text: string,
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  hits: readonly (readonly SideHit[])[],
+  habits: Habits,
+): Regions => {
+  const bodyFrom = isSalutation(text, words, sentences[0], habits.salutations) ? 1 : 0;
+  const closing = sentences.findIndex(
+    (sentence, index) => index >= bodyFrom && isClosing(text, sentence, hits[index] ?? [], habits.closingSides),
+  );
+  const bodyTo = closing < 0 ? sentences.length : closing;
+  return { bodyFrom, openingTo: Math.min(bodyFrom + OPENING_SENTENCES, bodyTo), bodyTo };
+};
+
+const isSalutation = (
+  text: string,
+  words: readonly Word[],
+  sentence: Sentence | undefined,
+  salutations: ReadonlySet<string>,
+): boolean => {
+  if (!sentence) return false;
+  const isShort = sentence.lastWord - sentence.firstWord < MAX_SALUTATION_WORDS;
+  const endsLine = /^[,;:!.\s]*(\n|$)/.test(text.slice(words[sentence.lastWord]?.end ?? 0));
+  return isShort && endsLine && salutations.has(words[sentence.firstWord]?.text ?? '');
+};
+
+/** A closing begins its line; what follows (a name, a department) belongs to it. */
+const isClosing = (
+  text: string,
+  sentence: Sentence,
+  hits: readonly SideHit[],
+  closingSides: ReadonlySet<number>,
+): boolean => {
+  if (sentence.lastWord - sentence.firstWord >= MAX_CLOSING_WORDS) return false;
+  const beginsLine = /(^|\n)[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, sentence.start - 12), sentence.start));
+  return beginsLine && hits.some((hit) => closingSides.has(hit.side) && hit.first === sentence.firstWord);
+};

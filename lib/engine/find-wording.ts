@@ -1,0 +1,51 @@
+/** Wording with its conditions: `flag`, `unless`, `unless-nearby`, `look-in`. Shared by signals and rules. */
+import type { Region } from '#lib/domain/rule.ts';
+
+import type { MachineBuilder } from './build-machine.ts';
+import { findPatternHits, type PatternHit, type PatternSides } from './find-pattern-hits.ts';
+import { isInRegion, type PreparedText } from './prepare-text.ts';
+
+/** The patterns of one file, as the machine knows them. */
+export type Wording = {
+  readonly flag: readonly PatternSides[];
+  readonly unless: readonly PatternSides[];
+  readonly unlessNearby: readonly PatternSides[];
+  readonly lookIn: Region;
+};
+
+export type WordingSource = {
+  readonly flag: readonly string[];
+  readonly unless: readonly string[];
+  readonly 'unless-nearby'?: readonly string[];
+  readonly 'look-in'?: Region;
+};
+
+/** @throws PatternError when a pattern cannot be read */
+export const addWording = (source: WordingSource, machine: MachineBuilder): Wording => ({
+  flag: source.flag.map((pattern) => machine.add(pattern)),
+  unless: source.unless.map((pattern) => machine.add(pattern)),
+  unlessNearby: (source['unless-nearby'] ?? []).map((pattern) => machine.add(pattern)),
+  lookIn: source['look-in'] ?? 'body',
+});
+
+/** The sentences in which wording was found, each with its hits. */
+export const findWording = (
+  wording: Wording,
+  prepared: PreparedText,
+  candidates: Iterable<number>,
+): { readonly sentence: number; readonly hits: readonly PatternHit[] }[] => {
+  const found = [];
+  for (const sentence of candidates) {
+    if (!isInRegion(prepared, sentence, wording.lookIn)) continue;
+    const hits = findPatternHits(wording.flag, prepared.hits[sentence] ?? []);
+    if (hits.length > 0 && !isVetoed(wording, prepared, sentence)) found.push({ sentence, hits });
+  }
+  return found;
+};
+
+const isVetoed = (wording: Wording, prepared: PreparedText, sentence: number): boolean => {
+  const has = (patterns: readonly PatternSides[], index: number): boolean =>
+    patterns.length > 0 && findPatternHits(patterns, prepared.hits[index] ?? []).length > 0;
+  if (has(wording.unless, sentence)) return true;
+  return [sentence - 1, sentence, sentence + 1].some((index) => has(wording.unlessNearby, index));
+};

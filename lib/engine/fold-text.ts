@@ -1,0 +1,37 @@
+/** Letters and digits of every script: what a word is made of. */
+const WORD_CHAR = /[\p{L}\p{N}]/u;
+
+const TABLE_SIZE = 0x250;
+const SEPARATOR = 0;
+
+const foldChar = (char: string): number => {
+  if (!WORD_CHAR.test(char)) return SEPARATOR;
+  const bare = char.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.length === 1 ? bare.charCodeAt(0) : char.charCodeAt(0);
+};
+
+/** Latin letters are looked up; the rest of Unicode is folded when it is met, because it seldom is. */
+const table = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => foldChar(String.fromCharCode(code)));
+
+/**
+ * One UTF-16 unit as the engine compares it: small letter without accent, digit as it is, 0 for what stands between words.
+ * One unit stays one unit, so offsets in folded text are offsets in the draft.
+ */
+export const foldUnit = (code: number): number => {
+  if (code < TABLE_SIZE) return table[code] ?? SEPARATOR;
+  // Half of a surrogate pair: letters beyond the basic plane are rare enough to be kept as they are.
+  if (code >= 0xd800 && code <= 0xdfff) return SEPARATOR;
+  return foldChar(String.fromCharCode(code));
+};
+
+/** Inside a word these are not there: soft hyphen, zero-width signs, combining accents, word joiner, variation selectors. */
+export const isInvisible = (code: number): boolean =>
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200d) ||
+  code === 0x2060 ||
+  code === 0xfeff ||
+  (code >= 0x300 && code <= 0x36f) ||
+  (code >= 0xfe00 && code <= 0xfe0f);
+
+/** Straight and curly apostrophes, which hold a word together (`foto's`, `don’t`). */
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;

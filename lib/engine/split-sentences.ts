@@ -1,0 +1,78 @@
+import type { Word } from './read-words.ts';
+
+/** A sentence: its words `firstWord` up to and including `lastWord`, its text from `start` to `end` with its full stop. */
+export type Sentence = {
+  readonly firstWord: number;
+  readonly lastWord: number;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Text without full stops is cut here, so that one endless sentence cannot cost more than many. */
+const MAX_WORDS = 80;
+
+/** Lines at least this long that go on with a small letter were wrapped by a mail program, not ended by the writer. */
+const WRAPPED_LINE_CHARS = 50;
+
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
+const STOPS = new Set(['.', '!', '?', '…']);
+
+/**
+ * Sentences in order. A full stop ends one unless an abbreviation stands before it; a new line ends one unless the line was
+ * only wrapped; an empty line always does.
+ *
+ * @param abbreviations folded and without their last full stop (`bijv`, `d.w.z`)
+ */
+export const splitSentences = (
+  text: string,
+  words: readonly Word[],
+  abbreviations: ReadonlySet<string>,
+): Sentence[] => {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    const gapEnd = next ? next.start : text.length;
+    const end = sentenceEnd(text, word, gapEnd, abbreviations);
+    const isLast = !next || end !== null || index - first + 1 >= MAX_WORDS;
+    if (!isLast) return;
+    const start = words[first]?.start ?? word.start;
+    sentences.push({ firstWord: first, lastWord: index, start, end: end ?? word.end });
+    first = index + 1;
+  });
+  return sentences;
+};
+
+/** Where the sentence ends between this word and the next, or null when it goes on. */
+const sentenceEnd = (
+  text: string,
+  word: Word,
+  gapEnd: number,
+  abbreviations: ReadonlySet<string>,
+): number | null => {
+  const isStopSign = word.text === '?' || word.text === '!';
+  for (let at = isStopSign ? word.start : word.end; at < gapEnd || (isStopSign && at < word.end); at += 1) {
+    const char = text.charAt(at);
+    if (char === '\n') return isWrappedLine(text, at, gapEnd) ? null : word.end;
+    if (!STOPS.has(char)) continue;
+    if (char === '.' && abbreviations.has(word.text)) continue;
+    const end = endOfStops(text, at);
+    const after = text.charAt(end);
+    if (after === '' || /\s/.test(after)) return end;
+  }
+  return null;
+};
+
+const endOfStops = (text: string, at: number): number => {
+  let end = at + 1;
+  while (STOPS.has(text.charAt(end)) || CLOSERS.has(text.charAt(end))) end += 1;
+  return end;
+};
+
+const isWrappedLine = (text: string, newline: number, gapEnd: number): boolean => {
+  if (text.slice(newline + 1, gapEnd).includes('\n')) return false;
+  const lineStart = text.lastIndexOf('\n', newline - 1) + 1;
+  if (newline - lineStart < WRAPPED_LINE_CHARS) return false;
+  const next = text.charAt(gapEnd);
+  return next !== '' && next === next.toLowerCase() && !/[-*•\d]/.test(text.slice(newline + 1, gapEnd + 1).trim().charAt(0));
+};

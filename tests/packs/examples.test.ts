@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+
+import { language } from '#lib/domain/language.ts';
+import { analyzeDraft, type Languages } from '#lib/engine/analyze-draft.ts';
+import { compilePack } from '#lib/engine/compile-pack.ts';
+import { findFindings } from '#lib/engine/find-findings.ts';
+import { findLabels } from '#lib/engine/find-labels.ts';
+import { prepareText } from '#lib/engine/prepare-text.ts';
+import { readComplaint } from '#lib/complaint/read-complaint.ts';
+import { loadLanguages } from '#lib/packs/load-languages.ts';
+
+import { readMarks } from './mark-example.ts';
+
+const languages: Languages = loadLanguages();
+
+/** Examples stand alone in a pack, so that what is proved is the file itself; lists stay. */
+describe.each(language.options)('the examples of %s', (code) => {
+  const data = languages.packs[code]?.data;
+  if (!data) throw new Error(`no pack for ${code}`);
+
+  describe.each(Object.entries(data.rules))('rule %s', (id, rule) => {
+    const pack = compilePack({ ...data, rules: { [id]: rule }, signals: {} });
+    const find = (text: string) => findFindings(pack, prepareText(text, pack.machine, pack.habits));
+
+    it.each(rule.examples.flags)('flags %j', (example) => {
+      const { text, spans } = readMarks(typeof example === 'string' ? example : example.text);
+      const found = find(text);
+      expect(found.length, text).toBeGreaterThan(0);
+      if (spans.length > 0) {
+        expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(
+          spans.map((span) => text.slice(span.start, span.end)),
+        );
+      }
+      if (typeof example === 'string') return;
+      const [first] = found;
+      const becomes = first && text.slice(0, first.replaces.start) + first.replacement + text.slice(first.replaces.end);
+      expect(becomes).toBe(example.becomes);
+    });
+
+    it.each(rule.examples.allows)('allows %j', (text) => {
+      expect(find(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([]);
+    });
+  });
+
+  describe.each(Object.entries(data.signals))('signal %s', (id, signal) => {
+    const pack = compilePack({ ...data, rules: {}, signals: { [id]: signal } });
+    const find = (text: string) => findLabels(pack, prepareText(text, pack.machine, pack.habits), []);
+
+    it.each(signal.examples.flags)('finds %j', (example) => {
+      const { text, spans } = readMarks(typeof example === 'string' ? example : example.text);
+      const found = find(text).map((hit) => hit.quote);
+      expect(found.length, text).toBeGreaterThan(0);
+      if (spans.length > 0) expect(found).toEqual(spans.map((span) => text.slice(span.start, span.end)));
+    });
+
+    it.each(signal.examples.allows)('leaves %j alone', (text) => {
+      expect(find(text).map((hit) => hit.quote)).toEqual([]);
+    });
+  });
+
+  describe.each(Object.entries(data.complaint))('complaint sign %s', (id, sign) => {
+    const pack = compilePack({ ...data, rules: {}, signals: {}, complaint: { [id]: sign } });
+    const shows = (text: string): boolean => {
+      const reading = readComplaint(text, pack);
+      if (sign.shows === 'complaint') return reading.isComplaint;
+      if (sign.shows === 'no-complaint') return !readComplaint(text, { ...pack, complaint: { ...pack.complaint, signs: [] } }).isComplaint;
+      return reading.emotion === sign.shows || reading.risks.some((risk) => risk === sign.shows);
+    };
+
+    it.each(sign.examples.flags)('reads it in %j', (text) => expect(shows(text)).toBe(true));
+    if (sign.shows !== 'no-complaint') {
+      it.each(sign.examples.allows)('does not read it in %j', (text) => expect(shows(text)).toBe(false));
+    }
+  });
+
+  describe.each(Object.entries(data.frameworks))('framework %s', (id, framework) => {
+    it.each(framework.examples)('holds $text against its steps', ({ text, steps }) => {
+      const { checklists } = analyzeDraft(
+        {
+          draft: text,
+          complaint: null,
+          language: code,
+          framework: id,
+          stage: null,
+          stance: null,
+          isComplaint: true,
+          mutedRules: [],
+        },
+        languages,
+      );
+      expect(Object.fromEntries((checklists[id] ?? []).map(({ step, state }) => [step, state]))).toEqual(steps);
+    });
+  });
+});
