@@ -1,6 +1,13 @@
 /** Turns a draft into findings. Knows no page, no browser, no clock. */
 import { readComplaint } from '#lib/complaint/read-complaint.ts';
-import type { Analysis, ComplaintReading, LabelHit, Stage, Stance, StepResult } from '#lib/domain/analysis.ts';
+import type {
+  Analysis,
+  ComplaintReading,
+  LabelHit,
+  Stage,
+  Stance,
+  StepResult,
+} from '#lib/domain/analysis.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 import type { AddressForm } from '#lib/domain/language.ts';
 
@@ -43,7 +50,8 @@ export type Languages = {
  * A draft in a language without a pack is answered with that language and nothing else.
  */
 export const analyzeDraft = (question: DraftQuestion, languages: Languages): Analysis => {
-  const incoming = question.complaint === null ? null : detectLanguage(readWords(question.complaint), languages.words);
+  const incoming =
+    question.complaint === null ? null : detectLanguage(readWords(question.complaint), languages.words);
   const language = languageOf(question, languages, incoming);
   const pack = languages.packs[language];
   if (!pack) return silence(language, question);
@@ -51,8 +59,11 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
   const prepared = prepareText(question.draft, pack.machine, pack.habits);
   const findings = findFindings(pack, prepared);
   const labels = findLabels(pack, prepared, findings);
-  const readable = question.complaint !== null && (languages.packs[incoming ?? ''] ?? (incoming === UNDETERMINED ? pack : null));
-  const complaint = readable && question.complaint !== null ? readComplaint(question.complaint, readable) : null;
+  const readable =
+    question.complaint !== null &&
+    (languages.packs[incoming ?? ''] ?? (incoming === UNDETERMINED ? pack : null));
+  const complaint =
+    readable && question.complaint !== null ? readComplaint(question.complaint, readable) : null;
   const stance = question.stance ?? stanceOf(labels);
   const address = readAddress(prepared.words, pack.formalWords, pack.informalWords);
   const situation = {
@@ -79,6 +90,7 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
     coached,
     labels: groupLabels(labels),
     checklists,
+    frameworks: frameworksOf(pack),
     tips: shown,
     allTips: rest,
     stage: question.stage ?? 'first',
@@ -87,6 +99,14 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
     complaint,
   };
 };
+
+const frameworksOf = ({ data }: CompiledPack): Analysis['frameworks'] =>
+  Object.entries(data.frameworks)
+    .map(([id, { title }]) => ({ id, title }))
+    .sort(
+      (a, b) =>
+        Number(b.id === data.pack['default-framework']) - Number(a.id === data.pack['default-framework']),
+    );
 
 const languageOf = (question: DraftQuestion, languages: Languages, incoming: string | null): string => {
   if (question.language !== 'auto') return question.language;
@@ -100,6 +120,7 @@ const silence = (language: string, question: DraftQuestion): Analysis => ({
   coached: false,
   labels: {},
   checklists: {},
+  frameworks: [],
   tips: [],
   allTips: [],
   stage: question.stage ?? 'first',
@@ -167,6 +188,7 @@ const missingTips = (
 
 const groupLabels = (labels: readonly PlacedLabel[]): Analysis['labels'] => {
   const grouped: Partial<Record<LabelId, LabelHit[]>> = {};
-  for (const { label, start, end, quote, by } of labels) (grouped[label] ??= []).push({ start, end, quote, by });
+  for (const { label, start, end, quote, by } of labels)
+    (grouped[label] ??= []).push({ start, end, quote, by });
   return grouped;
 };

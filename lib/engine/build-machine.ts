@@ -50,7 +50,7 @@ export class MachineBuilder {
     return parsePattern(pattern).map((parts) => {
       const side = this.#sides++;
       for (const state of this.#sequence(parts, [ROOT])) {
-        if (state === ROOT) throw new PatternError(`“${pattern}” past ook op niets.`);
+        if (this.#closure(ROOT).includes(state)) throw new PatternError(`“${pattern}” past ook op niets.`);
         (this.#accepts[state] ??= []).push(side);
       }
       return side;
@@ -97,7 +97,11 @@ export class MachineBuilder {
   }
 
   /** Single words of a choice become one class of words; longer choices are walked apart and meet again behind it. */
-  #choices(choices: readonly (readonly Part[])[], isOptional: boolean, from: readonly number[]): readonly number[] {
+  #choices(
+    choices: readonly (readonly Part[])[],
+    isOptional: boolean,
+    from: readonly number[],
+  ): readonly number[] {
     const single: string[] = [];
     const longer: (readonly Part[])[] = [];
     for (const choice of choices) {

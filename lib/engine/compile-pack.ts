@@ -64,7 +64,9 @@ export const compilePack = (data: PackData): CompiledPack => {
     habits,
     signals,
     rules,
-    signalsByTrigger: indexTriggers(signals.map(({ wording }) => wording.flag.flatMap((sides) => sides.slice(0, 1)))),
+    signalsByTrigger: indexTriggers(
+      signals.map(({ wording }) => wording.flag.flatMap((sides) => sides.slice(0, 1))),
+    ),
     rulesByTrigger: indexTriggers(rules.map(({ matcher }) => matcher.triggers)),
     formalWords: new Set(data.pack.address.formal),
     informalWords: new Set(data.pack.address.informal),

@@ -38,7 +38,14 @@ export const findLabels = (
   );
   const own = findings.flatMap((finding): PlacedLabel[] =>
     finding.rule.label
-      ? [{ ...placed(prepared, finding.span), label: finding.rule.label, sentence: finding.sentence, tells: null }]
+      ? [
+          {
+            ...placed(prepared, finding.span),
+            label: finding.rule.label,
+            sentence: finding.sentence,
+            tells: null,
+          },
+        ]
       : [],
   );
   return [...shown.filter(({ sentence, label }) => !cancelled.has(`${sentence} ${label}`)), ...own].sort(

@@ -76,7 +76,11 @@ const insertAtEnd = (sentence: string, prepared: PreparedText): Edit => {
   const blank = /^\n[ \t\u00a0]*(?=\n|$)/.exec(prepared.text.slice(lineEnd));
   const hasEmptyLine = blank !== null && prepared.text.slice(lineEnd).startsWith('\n\n');
   if (!hasEmptyLine) return { start: lineEnd, end: lineEnd, text: `\n\n${sentence}` };
-  return { start: lineEnd + 2, end: lineEnd + 2, text: prepared.sentences[bodyTo] ? `${sentence}\n\n` : sentence };
+  return {
+    start: lineEnd + 2,
+    end: lineEnd + 2,
+    text: prepared.sentences[bodyTo] ? `${sentence}\n\n` : sentence,
+  };
 };
 
 const insertBeforeClosing = (sentence: string, prepared: PreparedText): Edit => {

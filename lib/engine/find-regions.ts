@@ -22,7 +22,8 @@ export const findRegions = (
 ): Regions => {
   const bodyFrom = isSalutation(text, words, sentences[0], habits.salutations) ? 1 : 0;
   const closing = sentences.findIndex(
-    (sentence, index) => index >= bodyFrom && isClosing(text, sentence, hits[index] ?? [], habits.closingSides),
+    (sentence, index) =>
+      index >= bodyFrom && isClosing(text, sentence, hits[index] ?? [], habits.closingSides),
   );
   const bodyTo = closing < 0 ? sentences.length : closing;
   return { bodyFrom, openingTo: Math.min(bodyFrom + OPENING_SENTENCES, bodyTo), bodyTo };
@@ -36,7 +37,7 @@ const isSalutation = (
 ): boolean => {
   if (!sentence) return false;
   const isShort = sentence.lastWord - sentence.firstWord < MAX_SALUTATION_WORDS;
-  const endsLine = /^[,;:!.\s]*(\n|$)/.test(text.slice(words[sentence.lastWord]?.end ?? 0));
+  const endsLine = /^[^\p{L}\p{N}\n]*(\n|$)/u.test(text.slice(words[sentence.lastWord]?.end ?? 0));
   return isShort && endsLine && salutations.has(words[sentence.firstWord]?.text ?? '');
 };
 
@@ -48,6 +49,8 @@ const isClosing = (
   closingSides: ReadonlySet<number>,
 ): boolean => {
   if (sentence.lastWord - sentence.firstWord >= MAX_CLOSING_WORDS) return false;
-  const beginsLine = /(^|\n)[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, sentence.start - 12), sentence.start));
+  const beginsLine = /(^|\n)[^\p{L}\p{N}]*$/u.test(
+    text.slice(Math.max(0, sentence.start - 12), sentence.start),
+  );
   return beginsLine && hits.some((hit) => closingSides.has(hit.side) && hit.first === sentence.firstWord);
 };

@@ -40,7 +40,8 @@ export const parsePattern = (pattern: string): readonly (readonly Part[])[] => {
     sides.push(readSequence(reader));
   }
   if (reader.at < tokens.length) throw new PatternError(`“${pattern}” heeft een haakje te veel.`);
-  if (sides.some((side) => side.length === 0)) throw new PatternError(`“${pattern}” is (aan één kant van &) leeg.`);
+  if (sides.some((side) => side.length === 0))
+    throw new PatternError(`“${pattern}” is (aan één kant van &) leeg.`);
   return sides;
 };
 
@@ -50,7 +51,8 @@ const readSequence = (reader: Reader): Part[] => {
   const parts: Part[] = [];
   for (;;) {
     const token = reader.tokens[reader.at];
-    if (token === undefined || token === ')' || token === ')?' || token === '|' || token === '&') return parts;
+    if (token === undefined || token === ')' || token === ')?' || token === '|' || token === '&')
+      return parts;
     reader.at += 1;
     parts.push(...readPart(reader, token));
   }

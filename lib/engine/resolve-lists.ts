@@ -8,15 +8,21 @@ export type Lists = Readonly<Record<string, readonly string[]>>;
  *
  * @throws PatternError when the list does not exist, calls itself, or joins with `&`
  */
-export const findListWords = (lists: Lists, name: string, callers: readonly string[] = []): readonly (readonly Part[])[] => {
+export const findListWords = (
+  lists: Lists,
+  name: string,
+  callers: readonly string[] = [],
+): readonly (readonly Part[])[] => {
   const phrases = lists[name];
   if (!phrases) throw new PatternError(`De lijst “@${name}” bestaat niet.`);
   if (callers.includes(name)) throw new PatternError(`De lijst “@${name}” roept zichzelf aan.`);
   return phrases.flatMap((phrase) => {
     const [parts, ...more] = parsePattern(phrase);
-    if (!parts || more.length > 0) throw new PatternError(`“${phrase}” in de lijst “@${name}” mag geen & bevatten.`);
+    if (!parts || more.length > 0)
+      throw new PatternError(`“${phrase}” in de lijst “@${name}” mag geen & bevatten.`);
     const [only, ...rest] = parts;
-    if (rest.length === 0 && only?.type === 'list') return findListWords(lists, only.name, [...callers, name]);
+    if (rest.length === 0 && only?.type === 'list')
+      return findListWords(lists, only.name, [...callers, name]);
     return [parts];
   });
 };

@@ -82,7 +82,8 @@ const walkFrom = (
 };
 
 const enter = (machine: Machine, state: number, walkers: Map<number, number>): void => {
-  for (const entered of machine.entered[state] ?? []) keepWaiting(walkers, entered, machine.wait[entered] ?? 0);
+  for (const entered of machine.entered[state] ?? [])
+    keepWaiting(walkers, entered, machine.wait[entered] ?? 0);
 };
 
 const keepWaiting = (walkers: Map<number, number>, state: number, wait: number): void => {

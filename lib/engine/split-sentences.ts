@@ -50,8 +50,9 @@ const sentenceEnd = (
   gapEnd: number,
   abbreviations: ReadonlySet<string>,
 ): number | null => {
-  const isStopSign = word.text === '?' || word.text === '!';
-  for (let at = isStopSign ? word.start : word.end; at < gapEnd || (isStopSign && at < word.end); at += 1) {
+  // A question mark is a word of its own, and the stop as well.
+  const from = word.text === '?' || word.text === '!' ? word.start : word.end;
+  for (let at = from; at < gapEnd; at += 1) {
     const char = text.charAt(at);
     if (char === '\n') return isWrappedLine(text, at, gapEnd) ? null : word.end;
     if (!STOPS.has(char)) continue;
@@ -74,5 +75,14 @@ const isWrappedLine = (text: string, newline: number, gapEnd: number): boolean =
   const lineStart = text.lastIndexOf('\n', newline - 1) + 1;
   if (newline - lineStart < WRAPPED_LINE_CHARS) return false;
   const next = text.charAt(gapEnd);
-  return next !== '' && next === next.toLowerCase() && !/[-*•\d]/.test(text.slice(newline + 1, gapEnd + 1).trim().charAt(0));
+  return (
+    next !== '' &&
+    next === next.toLowerCase() &&
+    !/[-*•\d]/.test(
+      text
+        .slice(newline + 1, gapEnd + 1)
+        .trim()
+        .charAt(0),
+    )
+  );
 };

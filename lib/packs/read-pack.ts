@@ -35,7 +35,11 @@ export const readPack = (language: string, packsFolder = PACKS_FOLDER): PackData
     try {
       const parsed = schema.safeParse(parse(readFileSync(file, 'utf8')));
       if (parsed.success) return parsed.data;
-      problems.push(...parsed.error.issues.map((issue) => `${where}: ${issue.path.join('.')} — ${issue.message || issue.code}`));
+      problems.push(
+        ...parsed.error.issues.map(
+          (issue) => `${where}: ${issue.path.join('.')} — ${issue.message || issue.code}`,
+        ),
+      );
     } catch (error) {
       problems.push(`${where}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -83,4 +87,7 @@ const yamlFiles = (folder: string): string[] => {
 };
 
 const idOf = (folder: string, file: string): string =>
-  relative(folder, file).split(sep).join('/').replace(/\.yaml$/, '');
+  relative(folder, file)
+    .split(sep)
+    .join('/')
+    .replace(/\.yaml$/, '');

@@ -1,0 +1,25 @@
+import '#assets/styles/underline.css';
+
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+import { guardEvents } from '#components/guard-events.ts';
+import { openPanel } from '#components/mount-panel.tsx';
+import { startCoach } from '#lib/coach/start-coach.ts';
+import { browserLanguage } from '#lib/i18n/browser-language.ts';
+import { outlook } from '#lib/mail/outlook/outlook.ts';
+import { send } from '#lib/messaging/messenger.ts';
+
+export default defineContentScript({
+  matches: [
+    'https://outlook.office.com/*',
+    'https://outlook.office365.com/*',
+    'https://outlook.live.com/*',
+    'https://outlook.cloud.microsoft/*',
+  ],
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main: ({ signal }) => {
+    guardEvents(signal);
+    startCoach({ site: outlook, openPanel, send, browserLanguage: browserLanguage(), signal });
+  },
+});

@@ -1,0 +1,31 @@
+/** Failures as calm lines for a writer. */
+import type { Words } from '#lib/i18n/words.ts';
+import type { WriteError } from '#lib/mail/mail-site.ts';
+import type { SendError } from '#lib/messaging/messenger.ts';
+
+/** What a failed question says to the writer. */
+export const noticeOf =
+  (error: SendError) =>
+  (words: Words): string => {
+    if (error === 'extension-gone') return words.notices.extensionGone;
+    return error === 'storage-unavailable'
+      ? words.notices.storageUnavailable
+      : words.notices.workerUnreachable;
+  };
+
+/** Visible gaps such as `[welke dag?]`, which only the writer can fill. */
+export const countGaps = (text: string): number => text.match(/\[[^[\]\n]{1,60}\]/g)?.length ?? 0;
+
+/** What a refused write says to the writer. */
+export const writeNotice =
+  (error: WriteError) =>
+  ({ notices }: Words): string => {
+    switch (error) {
+      case 'draft-changed':
+        return notices.draftChanged;
+      case 'window-closed':
+        return notices.windowClosed;
+      case 'editor-refused':
+        return notices.editorRefused;
+    }
+  };

@@ -1,0 +1,36 @@
+import type { Analysis } from '#lib/domain/analysis.ts';
+import { DEFAULT_SETTINGS, type Settings } from '#lib/domain/settings.ts';
+import type { Snippet } from '#lib/domain/snippet.ts';
+
+import type { PanelView } from './panel.ts';
+
+/** Everything a session knows; the panel's view is made from it. */
+export type SessionState = {
+  settings: Settings;
+  analysis: Analysis | null;
+  /** The draft that the analysis is about. Kept in memory only, to place edits. */
+  seen: string;
+  /** The writer's own word on whether this answers a complaint. */
+  isComplaint: boolean | null;
+  /** Tips that the writer put aside in this mail. */
+  dismissed: ReadonlySet<string>;
+  /** Tips that may be seen: new ones wait for a pause in typing. */
+  settled: ReadonlySet<string>;
+  notice: string | null;
+  snippets: readonly Snippet[];
+  snippetQuery: string;
+  question: PanelView['question'];
+};
+
+export const newSessionState = (): SessionState => ({
+  settings: DEFAULT_SETTINGS,
+  analysis: null,
+  seen: '',
+  isComplaint: null,
+  dismissed: new Set(),
+  settled: new Set(),
+  notice: null,
+  snippets: [],
+  snippetQuery: '',
+  question: null,
+});
