@@ -1,20 +1,26 @@
 /** Reads the customer's message. Pure, like the engine. */
 import { RISKS, type ComplaintReading, type Emotion, type Risk } from '#lib/domain/analysis.ts';
-import type { CompiledPack } from '#lib/engine/compile-pack.ts';
 import { findWording } from '#lib/engine/find-wording.ts';
 import { prepareText } from '#lib/engine/prepare-text.ts';
 import { readAddress } from '#lib/engine/read-address.ts';
+import type { ReadyPack } from '#lib/engine/ready-pack.ts';
 
-type Sign = CompiledPack['complaint']['signs'][number]['shows'];
+type Sign = ReadyPack['complaint']['signs'][number]['shows'];
 
-const EMOTIONS: readonly Exclude<Emotion, 'neutral'>[] = ['angry', 'worried', 'sad', 'disappointed', 'positive'];
+const EMOTIONS: readonly Exclude<Emotion, 'neutral'>[] = [
+  'angry',
+  'worried',
+  'sad',
+  'disappointed',
+  'positive',
+];
 const NEGATIVE: readonly Sign[] = ['angry', 'disappointed', 'worried', 'sad'];
 
 /** At most this much of a message is read; what follows is a pasted thread. UTF-16 units. */
 const MAX_CHARS = 20_000;
 
 /** Whether a message complains, how, and about what must be known before answering. */
-export const readComplaint = (text: string, pack: CompiledPack): ComplaintReading => {
+export const readComplaint = (text: string, pack: ReadyPack): ComplaintReading => {
   const { machine, habits, signs } = pack.complaint;
   const prepared = prepareText(text.slice(0, MAX_CHARS), machine, habits);
   const everywhere = prepared.sentences.map((_, index) => index);
@@ -36,7 +42,8 @@ export const readComplaint = (text: string, pack: CompiledPack): ComplaintReadin
 };
 
 const isComplaint = (counts: ReadonlyMap<Sign, number>, risks: readonly Risk[]): boolean => {
-  const sum = (signs: readonly Sign[]): number => signs.reduce((total, sign) => total + (counts.get(sign) ?? 0), 0);
+  const sum = (signs: readonly Sign[]): number =>
+    signs.reduce((total, sign) => total + (counts.get(sign) ?? 0), 0);
   const against = sum(['complaint', ...NEGATIVE]) + (risks.length > 0 ? 1 : 0);
   return against > 0 && against >= sum(['no-complaint', 'positive']);
 };

@@ -95,6 +95,8 @@ export const analysis = z.object({
   coached: z.boolean(),
   labels: z.partialRecord(labelId, z.array(labelHit)),
   checklists: z.record(z.string(), z.array(stepResult)),
+  /** The frameworks of the language, its own default first. */
+  frameworks: z.array(z.object({ id: z.string(), title: z.string() })),
   /** At most three, in the order of showing. */
   tips: z.array(tip),
   /** The rest, in the same order. */

@@ -1,4 +1,3 @@
-
 /** The writer's own words in a compose window. Offsets of every span count in `text`. */
 export type DraftText = { readonly text: string };
 
@@ -12,4 +11,3 @@ export type IncomingMail = {
 
 /** A part of the draft to underline. `weight` decides the look only. */
 export type Underline = { readonly start: number; readonly end: number; readonly weight: 'strong' | 'soft' };
-

@@ -12,7 +12,6 @@ import type { LabelId } from '#lib/domain/label.ts';
 import type { AddressForm } from '#lib/domain/language.ts';
 
 import { checkFramework } from './check-framework.ts';
-import type { CompiledPack } from './compile-pack.ts';
 import { detectLanguage, UNDETERMINED, type LanguageWords } from './detect-language.ts';
 import { estimateRating } from './estimate-rating.ts';
 import { findFindings, type Finding } from './find-findings.ts';
@@ -23,6 +22,7 @@ import { prepareText, type PreparedText } from './prepare-text.ts';
 import { rankTips } from './rank-tips.ts';
 import { readAddress } from './read-address.ts';
 import { readWords } from './read-words.ts';
+import type { ReadyPack } from './ready-pack.ts';
 
 export type DraftQuestion = {
   readonly draft: string;
@@ -41,7 +41,7 @@ export type DraftQuestion = {
 
 /** The packs by language, and the small words of every language that can be told apart. */
 export type Languages = {
-  readonly packs: Readonly<Record<string, CompiledPack>>;
+  readonly packs: Readonly<Record<string, ReadyPack>>;
   readonly words: LanguageWords;
 };
 
@@ -72,7 +72,7 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
     seed: hashText(question.complaint ?? ''),
   };
   const checklists = Object.fromEntries(
-    Object.entries(pack.data.frameworks).map(([id, framework]) => [
+    Object.entries(pack.frameworks).map(([id, framework]) => [
       id,
       [...checkFramework(framework, prepared, labels, pack, situation)],
     ]),
@@ -100,13 +100,10 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
   };
 };
 
-const frameworksOf = ({ data }: CompiledPack): Analysis['frameworks'] =>
-  Object.entries(data.frameworks)
+const frameworksOf = ({ frameworks, pack }: ReadyPack): Analysis['frameworks'] =>
+  Object.entries(frameworks)
     .map(([id, { title }]) => ({ id, title }))
-    .sort(
-      (a, b) =>
-        Number(b.id === data.pack['default-framework']) - Number(a.id === data.pack['default-framework']),
-    );
+    .sort((a, b) => Number(b.id === pack['default-framework']) - Number(a.id === pack['default-framework']));
 
 const languageOf = (question: DraftQuestion, languages: Languages, incoming: string | null): string => {
   if (question.language !== 'auto') return question.language;
@@ -162,8 +159,9 @@ const findingTips = (
 ) => {
   const seen = new Set<string>();
   return findings.flatMap((finding) => {
-    const key = `${finding.sentence} ${finding.rule.label ?? finding.ruleId} ${finding.rule.kind}`;
-    const isRepeat = finding.rule.kind !== 'swap' && seen.has(key);
+    // Two rules may see the same fault in one sentence; each swapped word is a fault of its own.
+    const key = `${finding.sentence} ${finding.rule.label ?? finding.ruleId}`;
+    const isRepeat = finding.replacement === null && seen.has(key);
     seen.add(key);
     if (isRepeat || muted.includes(finding.ruleId)) return [];
     return [{ ...tipOfFinding(finding, prepared, address), sentence: finding.sentence }];
@@ -172,15 +170,15 @@ const findingTips = (
 
 /** Missing parts of the chosen framework. An empty draft lacks nothing yet. */
 const missingTips = (
-  pack: CompiledPack,
+  pack: ReadyPack,
   chosen: string,
   checklists: Readonly<Record<string, readonly StepResult[]>>,
   prepared: PreparedText,
 ) => {
-  const name = chosen in pack.data.frameworks ? chosen : pack.data.pack['default-framework'];
-  const framework = pack.data.frameworks[name];
+  const name = chosen in pack.frameworks ? chosen : pack.pack['default-framework'];
+  const framework = pack.frameworks[name];
   if (!framework || prepared.words.length === 0) return [];
-  const id = `${pack.data.pack.language}/${name}`;
+  const id = `${pack.pack.language}/${name}`;
   return (checklists[name] ?? [])
     .filter((step) => step.state === 'missing' || step.state === 'weak')
     .map((step) => ({ ...tipOfMissingStep(id, framework, step), sentence: null }));

@@ -3,10 +3,10 @@ import type { FrameworkFile, FrameworkStep } from '#lib/domain/framework.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 import { inAddressForm, type AddressForm } from '#lib/domain/language.ts';
 
-import type { CompiledPack } from './compile-pack.ts';
 import type { PlacedLabel } from './find-labels.ts';
-import { placeSentence } from './find-place.ts';
+import { findPlace, putSentence } from './find-place.ts';
 import type { PreparedText } from './prepare-text.ts';
+import type { ReadyPack } from './ready-pack.ts';
 
 /** What a reply is held against, beside its own text. */
 export type Situation = {
@@ -31,7 +31,7 @@ export const checkFramework = (
   framework: FrameworkFile,
   prepared: PreparedText,
   labels: readonly PlacedLabel[],
-  pack: CompiledPack,
+  pack: ReadyPack,
   situation: Situation,
 ): readonly StepResult[] => {
   let furthest = -1;
@@ -71,16 +71,17 @@ const offersFor = (
   step: FrameworkStep,
   prepared: PreparedText,
   labels: readonly PlacedLabel[],
-  pack: CompiledPack,
+  pack: ReadyPack,
   situation: Situation,
 ): Suggestion[] => {
   const label = step.offer ?? step['shown-by'][0];
-  const offer = label && Object.values(pack.data.offers).find((file) => file.label === label);
+  const offer = label && Object.values(pack.offers).find((file) => file.label === label);
   if (!offer) return [];
   const { phrases } = offer;
+  const place = findPlace(offer.label, offer.place, prepared, labels);
   return phrases.slice(0, MAX_OFFERS).map((_, index) => {
     const phrase = phrases[(situation.seed + index) % phrases.length] ?? '';
     const text = inAddressForm(phrase, situation.address);
-    return { text, edit: placeSentence(text, offer.label, offer.place, prepared, labels) };
+    return { text, edit: putSentence(text, place) };
   });
 };

@@ -1,40 +1,43 @@
-/** Makes a language pack ready to read drafts with. Done once per pack; the result is never changed. */
+/** Compiles a language pack to plain data, at build time. `ready-pack.ts` makes it ready to read drafts with. */
+import type { FrameworkFile, OfferFile } from '#lib/domain/framework.ts';
 import type { LabelId } from '#lib/domain/label.ts';
-import type { ComplaintSignFile, PackData } from '#lib/domain/pack.ts';
+import type { ComplaintSignFile, PackData, PackFile } from '#lib/domain/pack.ts';
 import type { RuleFile, SignalFile } from '#lib/domain/rule.ts';
 
-import { MachineBuilder, type Machine } from './build-machine.ts';
 import { addWording, type Wording } from './find-wording.ts';
-import { compileRule } from './kinds/index.ts';
-import type { Matcher } from './kinds/kind.ts';
+import { compileRule, type CompiledKind } from './kinds/index.ts';
+import { MachineBuilder, type MachineTable } from './machine-builder.ts';
 import { PatternError } from './parse-pattern.ts';
-import type { TextHabits } from './prepare-text.ts';
 import { readWords } from './read-words.ts';
 import type { Lists } from './resolve-lists.ts';
 
+/** What a rule says; its patterns are in the machine and its examples stay with the linguists. */
+export type RuleText = Pick<RuleFile, 'title' | 'label' | 'severity' | 'message' | 'why' | 'source'> & {
+  readonly cancels: readonly LabelId[];
+  readonly instead: Extract<RuleFile, { kind: 'phrase' }>['instead'];
+};
+
 export type CompiledSignal = {
-  readonly id: string;
   readonly label: LabelId;
-  readonly tells: SignalFile['tells'];
+  readonly tells: NonNullable<SignalFile['tells']> | null;
   readonly wording: Wording;
 };
-export type CompiledRule = { readonly id: string; readonly rule: RuleFile; readonly matcher: Matcher };
+export type CompiledRule = { readonly id: string; readonly rule: RuleText; readonly compiled: CompiledKind };
 export type CompiledSign = { readonly shows: ComplaintSignFile['shows']; readonly wording: Wording };
 
-/** One machine over the patterns that read drafts. `byTrigger` says which entries a side can make apply. */
+/** One machine that reads drafts and one that reads complaints, and what their hits mean. Survives JSON. */
 export type CompiledPack = {
-  readonly data: PackData;
-  readonly machine: Machine;
-  readonly habits: TextHabits;
+  readonly pack: PackFile;
+  readonly abbreviations: readonly string[];
+  readonly salutations: readonly string[];
+  readonly frameworks: Readonly<Record<string, FrameworkFile>>;
+  readonly offers: Readonly<Record<string, OfferFile>>;
   readonly signals: readonly CompiledSignal[];
   readonly rules: readonly CompiledRule[];
-  readonly signalsByTrigger: ReadonlyMap<number, readonly number[]>;
-  readonly rulesByTrigger: ReadonlyMap<number, readonly number[]>;
-  readonly formalWords: ReadonlySet<string>;
-  readonly informalWords: ReadonlySet<string>;
+  readonly draft: { readonly machine: MachineTable; readonly closingSides: readonly number[] };
   readonly complaint: {
-    readonly machine: Machine;
-    readonly habits: TextHabits;
+    readonly machine: MachineTable;
+    readonly closingSides: readonly number[];
     readonly signs: readonly CompiledSign[];
   };
 };
@@ -45,34 +48,41 @@ export const compilePack = (data: PackData): CompiledPack => {
   const builder = new MachineBuilder(lists);
   const code = data.pack.language;
   const signals = Object.entries(data.signals).map(([name, signal]) => ({
-    id: `${code}/${name}`,
     label: signal.label,
-    tells: signal.tells,
+    tells: signal.tells ?? null,
     wording: inFile(`signals/${name}`, () => addWording(signal, builder)),
   }));
   const rules = Object.entries(data.rules)
     .filter(([, rule]) => rule.status === 'stable')
     .map(([name, rule]) => ({
       id: `${code}/${name}`,
-      rule,
-      matcher: inFile(`rules/${name}`, () => compileRule(rule, builder)),
+      rule: textOf(rule),
+      compiled: inFile(`rules/${name}`, () => compileRule(rule, builder)),
     }));
-  const habits = readHabits(data, builder);
+  const closingSides = addClosings(data, builder);
   return {
-    data,
-    machine: builder.build(),
-    habits,
+    pack: data.pack,
+    abbreviations: data.pack.abbreviations.map((text) => firstWord(`${text}.`)),
+    salutations: data.pack.salutations.map(firstWord),
+    frameworks: data.frameworks,
+    offers: data.offers,
     signals,
     rules,
-    signalsByTrigger: indexTriggers(
-      signals.map(({ wording }) => wording.flag.flatMap((sides) => sides.slice(0, 1))),
-    ),
-    rulesByTrigger: indexTriggers(rules.map(({ matcher }) => matcher.triggers)),
-    formalWords: new Set(data.pack.address.formal),
-    informalWords: new Set(data.pack.address.informal),
+    draft: { machine: builder.build(), closingSides },
     complaint: compileComplaint(data, lists),
   };
 };
+
+const textOf = (rule: RuleFile): RuleText => ({
+  title: rule.title,
+  label: rule.label,
+  severity: rule.severity,
+  message: rule.message,
+  why: rule.why,
+  source: rule.source,
+  cancels: rule.kind === 'phrase' ? rule.cancels : [],
+  instead: rule.kind === 'phrase' ? rule.instead : [],
+});
 
 const compileComplaint = (data: PackData, lists: Lists): CompiledPack['complaint'] => {
   const builder = new MachineBuilder(lists);
@@ -80,23 +90,14 @@ const compileComplaint = (data: PackData, lists: Lists): CompiledPack['complaint
     shows: sign.shows,
     wording: inFile(`complaint/${name}`, () => addWording({ ...sign, 'look-in': 'anywhere' }, builder)),
   }));
-  const habits = readHabits(data, builder);
-  return { machine: builder.build(), habits, signs };
+  const closingSides = addClosings(data, builder);
+  return { machine: builder.build(), closingSides, signs };
 };
 
-const readHabits = (data: PackData, builder: MachineBuilder): TextHabits => ({
-  abbreviations: new Set(data.pack.abbreviations.map((text) => readWords(`${text}.`)[0]?.text ?? text)),
-  salutations: new Set(data.pack.salutations.map((text) => readWords(text)[0]?.text ?? text)),
-  closingSides: new Set(inFile('pack', () => data.pack.closings.flatMap((closing) => builder.add(closing)))),
-});
+const addClosings = (data: PackData, builder: MachineBuilder): readonly number[] =>
+  inFile('pack', () => data.pack.closings.flatMap((closing) => builder.add(closing)));
 
-const indexTriggers = (triggers: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> => {
-  const byTrigger = new Map<number, number[]>();
-  triggers.forEach((sides, index) => {
-    for (const side of sides) byTrigger.set(side, [...(byTrigger.get(side) ?? []), index]);
-  });
-  return byTrigger;
-};
+const firstWord = (text: string): string => readWords(text)[0]?.text ?? text;
 
 const inFile = <Value>(file: string, compile: () => Value): Value => {
   try {

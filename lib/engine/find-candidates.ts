@@ -7,7 +7,7 @@ export const candidatesByTrigger = (
 ): ReadonlyMap<number, ReadonlySet<number>> => {
   const candidates = new Map<number, Set<number>>();
   prepared.hits.forEach((hits, sentence) => {
-    for (const { side } of hits) {
+    for (const side of hits.keys()) {
       for (const index of byTrigger.get(side) ?? []) {
         const sentences = candidates.get(index);
         if (sentences) sentences.add(sentence);

@@ -1,21 +1,24 @@
-import type { RuleFile } from '#lib/domain/rule.ts';
+import type { RuleText } from './compile-pack.ts';
 
-import type { CompiledPack } from './compile-pack.ts';
 import { candidatesByTrigger } from './find-candidates.ts';
+import { matchRule } from './kinds/index.ts';
 import type { RuleMatch } from './kinds/kind.ts';
 import type { PreparedText } from './prepare-text.ts';
+import type { ReadyPack } from './ready-pack.ts';
 
 /** A rule that applies at a span. */
-export type Finding = RuleMatch & { readonly ruleId: string; readonly rule: RuleFile };
+export type Finding = RuleMatch & { readonly ruleId: string; readonly rule: RuleText };
 
 /** Everything that the pack's rules find, in text order. */
-export const findFindings = (pack: CompiledPack, prepared: PreparedText): readonly Finding[] =>
+export const findFindings = (pack: ReadyPack, prepared: PreparedText): readonly Finding[] =>
   [...candidatesByTrigger(prepared, pack.rulesByTrigger)]
     .flatMap(([index, sentences]) => {
       const compiled = pack.rules[index];
       if (!compiled) return [];
-      return compiled.matcher
-        .match(prepared, sentences)
-        .map((match) => ({ ...match, ruleId: compiled.id, rule: compiled.rule }));
+      return matchRule(compiled.compiled, prepared, sentences).map((match) => ({
+        ...match,
+        ruleId: compiled.id,
+        rule: compiled.rule,
+      }));
     })
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -1,11 +1,11 @@
 import type { LabelHit } from '#lib/domain/analysis.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 
-import type { CompiledPack } from './compile-pack.ts';
 import { candidatesByTrigger } from './find-candidates.ts';
 import type { Finding } from './find-findings.ts';
 import { findWording } from './find-wording.ts';
 import { spanOfWords, type PreparedText } from './prepare-text.ts';
+import type { ReadyPack } from './ready-pack.ts';
 
 /** A label with the sentence it stands in. */
 export type PlacedLabel = LabelHit & {
@@ -16,7 +16,7 @@ export type PlacedLabel = LabelHit & {
 
 /** What every sentence shows, in text order: signals, less what a finding in the same sentence cancels, and findings. */
 export const findLabels = (
-  pack: CompiledPack,
+  pack: ReadyPack,
   prepared: PreparedText,
   findings: readonly Finding[],
 ): readonly PlacedLabel[] => {
@@ -32,9 +32,7 @@ export const findLabels = (
     );
   });
   const cancelled = new Set(
-    findings.flatMap(({ sentence, rule }) =>
-      rule.kind === 'phrase' ? rule.cancels.map((label) => `${sentence} ${label}`) : [],
-    ),
+    findings.flatMap(({ sentence, rule }) => rule.cancels.map((label) => `${sentence} ${label}`)),
   );
   const own = findings.flatMap((finding): PlacedLabel[] =>
     finding.rule.label

@@ -1,34 +1,48 @@
-import type { SideHit } from './run-machine.ts';
+import type { SentenceHits, WordSpan } from './run-machine.ts';
 
 /** A pattern as the machine knows it: its sides (more than one when joined by `&`). */
 export type PatternSides = readonly number[];
 
-/** A pattern that was found: word numbers, both included. */
-export type PatternHit = { readonly first: number; readonly last: number };
+const NONE: readonly WordSpan[] = [];
 
-/** Where these patterns occur in one sentence's hits; the first and longest wins where they overlap. */
+/** Where these patterns occur in a sentence; the first and longest wins where they overlap. */
 export const findPatternHits = (
   patterns: readonly PatternSides[],
-  sentenceHits: readonly SideHit[],
-): readonly PatternHit[] => {
-  if (sentenceHits.length === 0) return [];
-  const found = patterns.flatMap((sides) => hitsOfPattern(sides, sentenceHits));
-  if (found.length < 2) return found;
-  found.sort((a, b) => a.first - b.first || b.last - a.last);
-  const kept: PatternHit[] = [];
-  for (const hit of found) {
-    const previous = kept.at(-1);
-    if (!previous || hit.first > previous.last) kept.push(hit);
+  hits: SentenceHits,
+): readonly WordSpan[] => {
+  if (hits.size === 0) return NONE;
+  let found: readonly WordSpan[] = NONE;
+  for (const sides of patterns) {
+    const more = hitsOfPattern(sides, hits);
+    if (more.length > 0) found = found.length === 0 ? more : [...found, ...more];
   }
-  return kept;
+  return found.length < 2 ? found : withoutOverlaps(found);
 };
 
-const hitsOfPattern = (sides: PatternSides, sentenceHits: readonly SideHit[]): readonly PatternHit[] => {
-  const [only, ...more] = sides;
-  if (only === undefined) return [];
-  if (more.length === 0) return sentenceHits.filter((hit) => hit.side === only);
-  const perSide = sides.map((side) => sentenceHits.find((hit) => hit.side === side));
-  const all = perSide.filter((hit) => hit !== undefined);
-  if (all.length < sides.length) return [];
-  return [{ first: Math.min(...all.map((hit) => hit.first)), last: Math.max(...all.map((hit) => hit.last)) }];
+/** Whether one of these patterns occurs in a sentence. */
+export const hasPatternHit = (patterns: readonly PatternSides[], hits: SentenceHits): boolean =>
+  hits.size > 0 && patterns.some((sides) => sides.every((side) => hits.has(side)));
+
+const hitsOfPattern = (sides: PatternSides, hits: SentenceHits): readonly WordSpan[] => {
+  const [only = -1, ...more] = sides;
+  if (more.length === 0) return hits.get(only) ?? NONE;
+  const spans: WordSpan[] = [];
+  for (const side of sides) {
+    const [span] = hits.get(side) ?? NONE;
+    if (!span) return NONE;
+    spans.push(span);
+  }
+  return [
+    { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) },
+  ];
+};
+
+const withoutOverlaps = (found: readonly WordSpan[]): readonly WordSpan[] => {
+  const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last);
+  const kept: WordSpan[] = [];
+  for (const span of sorted) {
+    const previous = kept.at(-1);
+    if (!previous || span.first > previous.last) kept.push(span);
+  }
+  return kept;
 };

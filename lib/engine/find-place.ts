@@ -23,27 +23,45 @@ const MAIL_ORDER: readonly LabelId[] = [
   'contact',
 ];
 
+/** A place in a draft, and what stands around a sentence that is put there. */
+export type DraftPlace = {
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+};
+
+/** The edit that puts a sentence in a place. */
+export const putSentence = (sentence: string, { start, end, before, after }: DraftPlace): Edit => ({
+  start,
+  end,
+  text: before + sentence + after,
+});
+
 /**
- * The edit that puts a sentence for `label` where it belongs: behind the parts that come before it in a mail, else in front
- * of those that come after it, else at the place of its offer.
+ * Where a sentence for `label` belongs: behind the parts that come before it in a mail, else in front of those that come
+ * after it, else at the place of its offer.
  */
-export const placeSentence = (
-  sentence: string,
+export const findPlace = (
   label: LabelId,
   fallback: Place,
   prepared: PreparedText,
   labels: readonly PlacedLabel[],
-): Edit => {
-  if (label === 'personal-greeting') return insertSalutation(sentence, prepared);
+): DraftPlace => {
+  if (label === 'personal-greeting') return placeOfSalutation(prepared);
   const rank = MAIL_ORDER.indexOf(label);
-  const inBody = labels.filter(({ sentence: index }) => isInBody(prepared, index));
-  const later = inBody.find((hit) => MAIL_ORDER.indexOf(hit.label) > rank);
-  const earlier = inBody.findLast(
-    (hit) => isBefore(MAIL_ORDER.indexOf(hit.label), rank) && (!later || hit.sentence < later.sentence),
+  const later = labels.find(
+    (hit) => isInBody(prepared, hit.sentence) && MAIL_ORDER.indexOf(hit.label) > rank,
   );
-  if (earlier) return insertBehind(prepared.sentences[earlier.sentence]?.end ?? 0, sentence, prepared);
-  if (later) return insertInFront(prepared.sentences[later.sentence]?.start ?? 0, sentence);
-  return fallback === 'before-closing' ? insertAtEnd(sentence, prepared) : insertAtStart(sentence, prepared);
+  const earlier = labels.findLast(
+    (hit) =>
+      (!later || hit.sentence < later.sentence) &&
+      isInBody(prepared, hit.sentence) &&
+      isBefore(MAIL_ORDER.indexOf(hit.label), rank),
+  );
+  if (earlier) return behind(prepared.sentences[earlier.sentence]?.end ?? 0, prepared);
+  if (later) return inFrontOf(prepared.sentences[later.sentence]?.start ?? 0);
+  return fallback === 'before-closing' ? atEnd(prepared) : atStart(prepared);
 };
 
 const isBefore = (other: number, rank: number): boolean => other > 0 && other < rank;
@@ -51,48 +69,47 @@ const isBefore = (other: number, rank: number): boolean => other > 0 && other < 
 const isInBody = (prepared: PreparedText, sentence: number): boolean =>
   sentence >= prepared.regions.bodyFrom && sentence < prepared.regions.bodyTo;
 
-const insertBehind = (at: number, sentence: string, prepared: PreparedText): Edit => {
-  const isLineEnd = at >= prepared.text.length || prepared.text.charAt(at) === '\n';
-  const ends = /[.!?…]["”’)]?$/.test(prepared.text.slice(0, at));
-  return { start: at, end: at, text: `${ends || !isLineEnd ? '' : '.'} ${sentence}` };
+const at = (start: number, before: string, after: string): DraftPlace => ({
+  start,
+  end: start,
+  before,
+  after,
+});
+
+const behind = (offset: number, prepared: PreparedText): DraftPlace => {
+  const isLineEnd = offset >= prepared.text.length || prepared.text.charAt(offset) === '\n';
+  const isEnded = /[.!?…]["”’)]?$/.test(prepared.text.slice(Math.max(0, offset - 2), offset));
+  return at(offset, isEnded || !isLineEnd ? ' ' : '. ', '');
 };
 
-const insertInFront = (at: number, sentence: string): Edit => ({ start: at, end: at, text: `${sentence} ` });
+const inFrontOf = (offset: number): DraftPlace => at(offset, '', ' ');
 
-const insertAtStart = (sentence: string, prepared: PreparedText): Edit => {
+const atStart = (prepared: PreparedText): DraftPlace => {
   const { bodyFrom, bodyTo } = prepared.regions;
   const first = prepared.sentences[bodyFrom];
-  if (first && bodyFrom < bodyTo) return insertInFront(first.start, sentence);
-  return insertAtEnd(sentence, prepared);
+  return first && bodyFrom < bodyTo ? inFrontOf(first.start) : atEnd(prepared);
 };
 
 /** Behind the last sentence of the body; in a paragraph of its own when there is only a salutation. */
-const insertAtEnd = (sentence: string, prepared: PreparedText): Edit => {
+const atEnd = (prepared: PreparedText): DraftPlace => {
   const { bodyFrom, bodyTo } = prepared.regions;
   const last = prepared.sentences[bodyTo - 1];
-  if (last && bodyTo > bodyFrom) return insertBehind(last.end, sentence, prepared);
-  if (!last) return insertBeforeClosing(sentence, prepared);
+  if (last && bodyTo > bodyFrom) return behind(last.end, prepared);
+  if (!last) return beforeClosing(prepared);
   const lineEnd = endOfLine(prepared.text, last.end);
-  const blank = /^\n[ \t\u00a0]*(?=\n|$)/.exec(prepared.text.slice(lineEnd));
-  const hasEmptyLine = blank !== null && prepared.text.slice(lineEnd).startsWith('\n\n');
-  if (!hasEmptyLine) return { start: lineEnd, end: lineEnd, text: `\n\n${sentence}` };
-  return {
-    start: lineEnd + 2,
-    end: lineEnd + 2,
-    text: prepared.sentences[bodyTo] ? `${sentence}\n\n` : sentence,
-  };
+  if (!prepared.text.startsWith('\n\n', lineEnd)) return at(lineEnd, '\n\n', '');
+  return at(lineEnd + 2, '', prepared.sentences[bodyTo] ? '\n\n' : '');
 };
 
-const insertBeforeClosing = (sentence: string, prepared: PreparedText): Edit => {
+const beforeClosing = (prepared: PreparedText): DraftPlace => {
   const closing = prepared.sentences[prepared.regions.bodyTo];
-  const at = closing?.start ?? 0;
-  return { start: at, end: at, text: closing ? `${sentence}\n\n` : sentence };
+  return at(closing?.start ?? 0, '', closing ? '\n\n' : '');
 };
 
-const insertSalutation = (sentence: string, prepared: PreparedText): Edit => {
+const placeOfSalutation = (prepared: PreparedText): DraftPlace => {
   const old = prepared.regions.bodyFrom > 0 ? prepared.sentences[0] : undefined;
-  if (!old) return { start: 0, end: 0, text: `${sentence}\n\n` };
-  return { start: old.start, end: endOfLine(prepared.text, old.end), text: sentence };
+  if (!old) return at(0, '', '\n\n');
+  return { start: old.start, end: endOfLine(prepared.text, old.end), before: '', after: '' };
 };
 
 const endOfLine = (text: string, from: number): number => {

@@ -1,5 +1,5 @@
 import type { Word } from './read-words.ts';
-import type { SideHit } from './run-machine.ts';
+import type { SentenceHits } from './run-machine.ts';
 import type { Sentence } from './split-sentences.ts';
 
 /** Sentence numbers: salutation is everything before `bodyFrom`, closing everything from `bodyTo`. */
@@ -10,20 +10,19 @@ const MAX_SALUTATION_WORDS = 9;
 /** A closing line is short; "Groeten uit Zeeland, waar …" is not one. */
 const MAX_CLOSING_WORDS = 7;
 
-type Habits = { readonly salutations: ReadonlySet<string>; readonly closingSides: ReadonlySet<number> };
+type Habits = { readonly salutations: ReadonlySet<string>; readonly closingSides: readonly number[] };
 
 /** Where the salutation ends and the closing begins. Without salutation or closing all is body. */
 export const findRegions = (
   text: string,
   words: readonly Word[],
   sentences: readonly Sentence[],
-  hits: readonly (readonly SideHit[])[],
+  hits: readonly SentenceHits[],
   habits: Habits,
 ): Regions => {
   const bodyFrom = isSalutation(text, words, sentences[0], habits.salutations) ? 1 : 0;
   const closing = sentences.findIndex(
-    (sentence, index) =>
-      index >= bodyFrom && isClosing(text, sentence, hits[index] ?? [], habits.closingSides),
+    (sentence, index) => index >= bodyFrom && isClosing(text, sentence, hits[index], habits.closingSides),
   );
   const bodyTo = closing < 0 ? sentences.length : closing;
   return { bodyFrom, openingTo: Math.min(bodyFrom + OPENING_SENTENCES, bodyTo), bodyTo };
@@ -45,12 +44,12 @@ const isSalutation = (
 const isClosing = (
   text: string,
   sentence: Sentence,
-  hits: readonly SideHit[],
-  closingSides: ReadonlySet<number>,
+  hits: SentenceHits | undefined,
+  closingSides: readonly number[],
 ): boolean => {
-  if (sentence.lastWord - sentence.firstWord >= MAX_CLOSING_WORDS) return false;
+  if (!hits || hits.size === 0 || sentence.lastWord - sentence.firstWord >= MAX_CLOSING_WORDS) return false;
   const beginsLine = /(^|\n)[^\p{L}\p{N}]*$/u.test(
     text.slice(Math.max(0, sentence.start - 12), sentence.start),
   );
-  return beginsLine && hits.some((hit) => closingSides.has(hit.side) && hit.first === sentence.firstWord);
+  return beginsLine && closingSides.some((side) => hits.get(side)?.[0]?.first === sentence.firstWord);
 };

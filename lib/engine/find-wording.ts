@@ -1,9 +1,10 @@
 /** Wording with its conditions: `flag`, `unless`, `unless-nearby`, `look-in`. Shared by signals and rules. */
 import type { Region } from '#lib/domain/rule.ts';
 
-import type { MachineBuilder } from './build-machine.ts';
-import { findPatternHits, type PatternHit, type PatternSides } from './find-pattern-hits.ts';
-import { isInRegion, type PreparedText } from './prepare-text.ts';
+import { findPatternHits, hasPatternHit, type PatternSides } from './find-pattern-hits.ts';
+import type { MachineBuilder } from './machine-builder.ts';
+import { hitsIn, isInRegion, type PreparedText } from './prepare-text.ts';
+import type { WordSpan } from './run-machine.ts';
 
 /** The patterns of one file, as the machine knows them. */
 export type Wording = {
@@ -33,19 +34,19 @@ export const findWording = (
   wording: Wording,
   prepared: PreparedText,
   candidates: Iterable<number>,
-): { readonly sentence: number; readonly hits: readonly PatternHit[] }[] => {
+): { readonly sentence: number; readonly hits: readonly WordSpan[] }[] => {
   const found = [];
   for (const sentence of candidates) {
     if (!isInRegion(prepared, sentence, wording.lookIn)) continue;
-    const hits = findPatternHits(wording.flag, prepared.hits[sentence] ?? []);
+    const hits = findPatternHits(wording.flag, hitsIn(prepared, sentence));
     if (hits.length > 0 && !isVetoed(wording, prepared, sentence)) found.push({ sentence, hits });
   }
   return found;
 };
 
 const isVetoed = (wording: Wording, prepared: PreparedText, sentence: number): boolean => {
-  const has = (patterns: readonly PatternSides[], index: number): boolean =>
-    patterns.length > 0 && findPatternHits(patterns, prepared.hits[index] ?? []).length > 0;
-  if (has(wording.unless, sentence)) return true;
-  return [sentence - 1, sentence, sentence + 1].some((index) => has(wording.unlessNearby, index));
+  if (hasPatternHit(wording.unless, hitsIn(prepared, sentence))) return true;
+  return [sentence - 1, sentence, sentence + 1].some((index) =>
+    hasPatternHit(wording.unlessNearby, hitsIn(prepared, index)),
+  );
 };

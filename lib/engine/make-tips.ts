@@ -26,7 +26,6 @@ export const tipOfFinding = (finding: Finding, prepared: PreparedText, address: 
 
 const suggestionsOf = ({ rule, replaces, replacement }: Finding, address: AddressForm): Suggestion[] => {
   if (replacement !== null) return [{ text: replacement, edit: { ...replaces, text: replacement } }];
-  if (rule.kind !== 'phrase') return [];
   return rule.instead.map((phrase) => {
     const text = inAddressForm(phrase, address);
     return { text, edit: { ...replaces, text } };

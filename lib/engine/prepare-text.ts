@@ -2,10 +2,10 @@
 import type { Region } from '#lib/domain/rule.ts';
 import type { Span } from '#lib/domain/span.ts';
 
-import type { Machine } from './build-machine.ts';
 import { findRegions, type Regions } from './find-regions.ts';
+import type { Machine } from './open-machine.ts';
 import { readWords, type Word } from './read-words.ts';
-import { runMachine, type SideHit } from './run-machine.ts';
+import { runMachine, type SentenceHits } from './run-machine.ts';
 import { splitSentences, type Sentence } from './split-sentences.ts';
 
 export type PreparedText = {
@@ -14,7 +14,7 @@ export type PreparedText = {
   readonly sentences: readonly Sentence[];
   readonly regions: Regions;
   /** What the machine found, per sentence. */
-  readonly hits: readonly (readonly SideHit[])[];
+  readonly hits: readonly SentenceHits[];
 };
 
 /** What a language tells about the shape of a mail. */
@@ -22,7 +22,7 @@ export type TextHabits = {
   readonly abbreviations: ReadonlySet<string>;
   readonly salutations: ReadonlySet<string>;
   /** Numbers of the machine's sides that are closing lines. */
-  readonly closingSides: ReadonlySet<number>;
+  readonly closingSides: readonly number[];
 };
 
 /** Reads words, sentences and regions, and runs the machine over them. */
@@ -33,6 +33,12 @@ export const prepareText = (text: string, machine: Machine, habits: TextHabits):
   const regions = findRegions(text, words, sentences, hits, habits);
   return { text, words, sentences, regions, hits };
 };
+
+const NOTHING: SentenceHits = new Map();
+
+/** What the machine found in a sentence; nothing where there is no such sentence. */
+export const hitsIn = (prepared: PreparedText, sentence: number): SentenceHits =>
+  prepared.hits[sentence] ?? NOTHING;
 
 /** Whether a sentence lies where a rule looks. */
 export const isInRegion = (prepared: PreparedText, sentence: number, region: Region): boolean => {

@@ -42,26 +42,52 @@ export const readWords = (text: string): Word[] => {
 };
 
 const readWord = (text: string, start: number): Word => {
-  let end = start;
-  let folded = '';
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    const unit = foldUnit(code);
-    if (unit !== 0) folded += String.fromCharCode(unit);
-    else if (isApostrophe(code) && foldUnit(text.charCodeAt(end + 1)) !== 0) folded += "'";
-    else if (isDottedLetter(text, start, end)) {
-      end += 1;
-      continue;
-    } else if (!isInvisible(code)) break;
-    end += 1;
-  }
+  const end = endOfWord(text, start);
+  const raw = text.slice(start, end);
   return {
-    text: folded,
+    text: isFolded(raw) ? raw : foldWord(raw),
     start,
     end,
     isNumber: false,
-    isCapitalised: IS_UPPER.test(text.charAt(start)),
+    isCapitalised: isUpper(text, start),
   };
+};
+
+const endOfWord = (text: string, start: number): number => {
+  let end = start + 1;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (foldUnit(code) !== 0 || isInvisible(code)) continue;
+    if (isApostrophe(code) && foldUnit(text.charCodeAt(end + 1)) !== 0) continue;
+    if (!isDottedLetter(text, start, end)) break;
+  }
+  return end;
+};
+
+/** Most words are small letters already and need no copy. */
+const isFolded = (word: string): boolean => {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code !== 0x27 && foldUnit(code) !== code) return false;
+  }
+  return true;
+};
+
+const foldWord = (word: string): string => {
+  let folded = '';
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    const unit = foldUnit(code);
+    if (unit !== 0) folded += String.fromCharCode(unit);
+    else if (isApostrophe(code)) folded += "'";
+  }
+  return folded;
+};
+
+const isUpper = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return IS_UPPER.test(text.charAt(at));
 };
 
 /** `a.u.b.` and `d.d.` are one word: a full stop after a single letter that another single letter and stop follow. */

@@ -1,97 +1,75 @@
 /** Walks a machine over sentences. */
-import { ROOT, SYMBOL, type Machine } from './build-machine.ts';
-import { MIN_PREFIX_CHARS } from './parse-pattern.ts';
+import { findSymbols } from './find-symbols.ts';
+import { SYMBOL } from './machine-builder.ts';
+import { stepsOf, type MachineSteps, type Position } from './machine-steps.ts';
+import type { Machine } from './open-machine.ts';
 import type { Word } from './read-words.ts';
 import type { Sentence } from './split-sentences.ts';
 
-/** A pattern side that was found: word numbers, both included. */
-export type SideHit = { readonly side: number; readonly first: number; readonly last: number };
+/** A stretch of words: word numbers, both included. */
+export type WordSpan = { readonly first: number; readonly last: number };
 
-/** Hits of every sentence, in the order of their end. One entry per sentence. */
+/** What was found in one sentence, by pattern side: in order of the first word, each as long as can be. */
+export type SentenceHits = ReadonlyMap<number, readonly WordSpan[]>;
+
+/** Hits of every sentence, one entry per sentence. */
 export const runMachine = (
   machine: Machine,
   words: readonly Word[],
   sentences: readonly Sentence[],
-): SideHit[][] => {
-  const symbolsOf = makeSymbolReader(machine);
-  const symbols = words.map(symbolsOf);
-  return sentences.map((sentence) => readSentence(machine, symbols, sentence));
+): SentenceHits[] => {
+  const steps = stepsOf(machine);
+  const kinds = findKinds(machine, steps, words);
+  const end = steps.kindOf([SYMBOL.end]);
+  return sentences.map((sentence) => readSentence(steps, kinds, end, sentence));
 };
 
-/** Symbols of a word; equal words share one answer within a call. */
-const makeSymbolReader = (machine: Machine): ((word: Word) => readonly number[]) => {
-  const known = new Map<string, readonly number[]>();
-  return (word) => {
-    const seen = known.get(word.text) ?? symbolsOfText(machine, word.text);
-    known.set(word.text, seen);
-    if (!word.isNumber && !word.isCapitalised) return seen;
-    return [...seen, word.isNumber ? SYMBOL.number : SYMBOL.capital];
-  };
+/** The kind of each word; equal words are looked up once. */
+const findKinds = (machine: Machine, steps: MachineSteps, words: readonly Word[]): readonly number[] => {
+  const plain = new Map<string, number>();
+  const capitalised = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  return words.map(({ text, isNumber, isCapitalised }) => {
+    const known = isNumber ? numbers : isCapitalised ? capitalised : plain;
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const symbols = findSymbols(machine, text);
+    const extra = isNumber ? [SYMBOL.number] : isCapitalised ? [SYMBOL.capital] : [];
+    const kind = steps.kindOf([...symbols, ...extra]);
+    known.set(text, kind);
+    return kind;
+  });
 };
 
-const symbolsOfText = (machine: Machine, text: string): readonly number[] => {
-  const exact = machine.wordSymbols.get(text) ?? [];
-  if (!machine.prefixHeads.has(text.slice(0, MIN_PREFIX_CHARS))) return exact;
-  const symbols = [...exact];
-  for (let length = MIN_PREFIX_CHARS; length <= text.length; length += 1) {
-    const more = machine.prefixes.get(text.slice(0, length));
-    if (more) symbols.push(...more);
-  }
-  return symbols;
-};
-
-const END_SYMBOLS = [SYMBOL.end];
+const NOTHING: SentenceHits = new Map();
 
 const readSentence = (
-  machine: Machine,
-  symbols: readonly (readonly number[])[],
-  sentence: Sentence,
-): SideHit[] => {
-  const hits: SideHit[] = [];
-  for (let first = sentence.firstWord; first <= sentence.lastWord; first += 1) {
-    walkFrom(machine, symbols, sentence, first, hits);
-  }
-  return hits;
-};
-
-/** All walkers that begin at one word. A walker is a state and the words it may still wait there. */
-const walkFrom = (
-  machine: Machine,
-  symbols: readonly (readonly number[])[],
-  sentence: Sentence,
-  first: number,
-  hits: SideHit[],
-): void => {
-  let walkers = new Map<number, number>();
-  enter(machine, ROOT, walkers);
-  if (first === sentence.firstWord && machine.startState >= 0) enter(machine, machine.startState, walkers);
-  for (let at = first; at <= sentence.lastWord + 1 && walkers.size > 0; at += 1) {
-    const isEnd = at > sentence.lastWord;
-    const next = new Map<number, number>();
-    for (const [state, wait] of walkers) {
-      if (wait > 0) keepWaiting(next, state, wait - 1);
-      for (const symbol of isEnd ? END_SYMBOLS : (symbols[at] ?? [])) {
-        const target = machine.edges.get(state * machine.symbols + symbol);
-        if (target === undefined) continue;
-        enter(machine, target, next);
-        report(machine, target, first, Math.min(at, sentence.lastWord), hits);
-      }
+  steps: MachineSteps,
+  kinds: readonly number[],
+  end: number,
+  { firstWord, lastWord }: Sentence,
+): SentenceHits => {
+  let hits: Map<number, WordSpan[]> | null = null;
+  for (let first = firstWord; first <= lastWord; first += 1) {
+    let position: Position | null = first === firstWord ? steps.atSentenceStart : steps.inSentence;
+    for (let at = first; at <= lastWord + 1; at += 1) {
+      position = steps.step(position, at > lastWord ? end : (kinds[at] ?? 0));
+      if (position === null) break;
+      if (position.completes.length === 0) continue;
+      hits ??= new Map();
+      for (const side of position.completes) addHit(hits, side, first, Math.min(at, lastWord));
     }
-    walkers = next;
   }
+  return hits ?? NOTHING;
 };
 
-const enter = (machine: Machine, state: number, walkers: Map<number, number>): void => {
-  for (const entered of machine.entered[state] ?? [])
-    keepWaiting(walkers, entered, machine.wait[entered] ?? 0);
-};
-
-const keepWaiting = (walkers: Map<number, number>, state: number, wait: number): void => {
-  if ((walkers.get(state) ?? -1) < wait) walkers.set(state, wait);
-};
-
-const report = (machine: Machine, state: number, first: number, last: number, hits: SideHit[]): void => {
-  for (const entered of machine.entered[state] ?? []) {
-    for (const side of machine.accepts[entered] ?? []) hits.push({ side, first, last });
+/** A longer hit from the same word takes the place of the shorter one. */
+const addHit = (hits: Map<number, WordSpan[]>, side: number, first: number, last: number): void => {
+  const known = hits.get(side);
+  if (!known) {
+    hits.set(side, [{ first, last }]);
+    return;
   }
+  if (known.at(-1)?.first === first) known.pop();
+  known.push({ first, last });
 };

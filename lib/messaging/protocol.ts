@@ -38,10 +38,15 @@ export type SnippetQuery = z.infer<typeof snippetQuery>;
 export const snippetAnswer = z.object({ snippets: z.array(snippet) });
 export type SnippetAnswer = z.infer<typeof snippetAnswer>;
 
+const { framework, collapsed, mutedRules } = settings.shape;
+
 /** What the panel may change by itself; everything else is changed on the options page. */
-export const panelSettings = z.partial(
-  z.pick(settings, { framework: true, collapsed: true, mutedRules: true }),
-);
+export const panelSettings = z.strictObject({
+  // Without the defaults of stored settings: a field that is not sent must stay as it is.
+  framework: z.optional(framework.def.innerType),
+  collapsed: z.optional(collapsed.def.innerType),
+  mutedRules: z.optional(mutedRules.def.innerType),
+});
 
 /** Why the background could not answer. `no-access`: not from our own content script or page. */
 export type HandlerError = 'bad-request' | 'no-access' | 'storage-unavailable' | 'internal';
@@ -76,4 +81,3 @@ export type Messages = typeof messages;
 export type MessageName = keyof Messages;
 export type Request<Name extends MessageName> = z.infer<Messages[Name]['request']>;
 export type Answer<Name extends MessageName> = z.infer<Messages[Name]['answer']>;
-

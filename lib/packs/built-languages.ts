@@ -1,38 +1,34 @@
-/** For the built extension: the packs that the build checked, compiled when a language is first met. */
+/** For the built extension: the packs that the build checked and compiled, made ready when a language is first met. */
 import readEn from 'virtual:packs/en';
 import readWords from 'virtual:packs/languages';
 import readNl from 'virtual:packs/nl';
 
 import type { Language } from '#lib/domain/language.ts';
-import type { PackData } from '#lib/domain/pack.ts';
 import type { Languages } from '#lib/engine/analyze-draft.ts';
-import { compilePack, type CompiledPack } from '#lib/engine/compile-pack.ts';
+import { readyPack, type ReadyPack } from '#lib/engine/ready-pack.ts';
 
 import { toLanguageWords } from './to-language-words.ts';
 
-const readers: Readonly<Record<Language, () => PackData>> = { nl: readNl, en: readEn };
+const readers = { nl: readNl, en: readEn } as const;
 
-/** The pack of a language as data. */
-export const readBuiltPack = (language: Language): PackData => readers[language]();
+const ready = new Map<Language, ReadyPack>();
 
-const compiled = new Map<Language, CompiledPack>();
-
-const compiledPack = (language: Language): CompiledPack => {
-  const known = compiled.get(language);
+const packOf = (language: Language): ReadyPack => {
+  const known = ready.get(language);
   if (known) return known;
-  const pack = compilePack(readBuiltPack(language));
-  compiled.set(language, pack);
+  const pack = readyPack(readers[language]());
+  ready.set(language, pack);
   return pack;
 };
 
-/** All packs; each is compiled once, at its first use, so that a woken worker answers the first keystroke sooner. */
+/** All packs; each is made ready once, at its first use, so that a woken worker answers the first keystroke sooner. */
 export const builtLanguages = (): Languages => ({
   packs: {
     get nl() {
-      return compiledPack('nl');
+      return packOf('nl');
     },
     get en() {
-      return compiledPack('en');
+      return packOf('en');
     },
   },
   words: toLanguageWords(readWords()),

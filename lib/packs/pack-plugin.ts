@@ -1,23 +1,30 @@
-/** Vite: packs become checked JSON at build time, so that no YAML parser ships. */
+/** Vite: packs become checked, compiled JSON at build time, so that neither a YAML parser nor a compiler ships. */
 import type { Plugin } from 'vite';
 
 import { language } from '#lib/domain/language.ts';
+import { compilePack } from '#lib/engine/compile-pack.ts';
 
 import { readLanguageWords, readPack } from './read-pack.ts';
 
 const PREFIX = 'virtual:packs/';
+const STARTERS = '/starters';
 
-/** Serves `virtual:packs/<language>` and `virtual:packs/languages`; a pack with a problem stops the build. */
+/**
+ * Serves `virtual:packs/<language>`, `virtual:packs/<language>/starters` and `virtual:packs/languages`. A pack with a
+ * problem stops the build and says where it is.
+ */
 export const packPlugin = (): Plugin => ({
   name: 'weerklank-packs',
   resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
-  load: (id) => {
-    if (!id.startsWith(`\0${PREFIX}`)) return null;
-    const name = id.slice(PREFIX.length + 1);
-    if (name === 'languages') return asModule(readLanguageWords());
-    return asModule(readPack(language.parse(name)));
-  },
+  load: (id) => (id.startsWith(`\0${PREFIX}`) ? asModule(contentOf(id.slice(PREFIX.length + 1))) : null),
 });
+
+const contentOf = (name: string): unknown => {
+  if (name === 'languages') return readLanguageWords();
+  if (!name.endsWith(STARTERS)) return compilePack(readPack(language.parse(name)));
+  const { pack, snippets } = readPack(language.parse(name.slice(0, -STARTERS.length)));
+  return { pack, snippets };
+};
 
 /** A string that is parsed starts faster than an object literal of this size. */
 const asModule = (data: unknown): string =>

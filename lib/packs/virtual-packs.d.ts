@@ -1,10 +1,18 @@
-/** Made by pack-plugin.ts. Each is a function, so that a pack that is not needed is not parsed. */
+/** Made by pack-plugin.ts. Each is a function, so that what is not needed is not parsed. */
 declare module 'virtual:packs/nl' {
-  const read: () => import('#lib/domain/pack.ts').PackData;
+  const read: () => import('#lib/engine/compile-pack.ts').CompiledPack;
   export default read;
 }
 declare module 'virtual:packs/en' {
-  const read: () => import('#lib/domain/pack.ts').PackData;
+  const read: () => import('#lib/engine/compile-pack.ts').CompiledPack;
+  export default read;
+}
+declare module 'virtual:packs/nl/starters' {
+  const read: () => Pick<import('#lib/domain/pack.ts').PackData, 'pack' | 'snippets'>;
+  export default read;
+}
+declare module 'virtual:packs/en/starters' {
+  const read: () => Pick<import('#lib/domain/pack.ts').PackData, 'pack' | 'snippets'>;
   export default read;
 }
 declare module 'virtual:packs/languages' {

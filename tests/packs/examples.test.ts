@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { language } from '#lib/domain/language.ts';
 import { analyzeDraft, type Languages } from '#lib/engine/analyze-draft.ts';
 import { compilePack } from '#lib/engine/compile-pack.ts';
+import { readyPack } from '#lib/engine/ready-pack.ts';
 import { findFindings } from '#lib/engine/find-findings.ts';
 import { findLabels } from '#lib/engine/find-labels.ts';
 import { prepareText } from '#lib/engine/prepare-text.ts';
 import { readComplaint } from '#lib/complaint/read-complaint.ts';
 import { loadLanguages } from '#lib/packs/load-languages.ts';
+import { readPack } from '#lib/packs/read-pack.ts';
 
 import { readMarks } from './mark-example.ts';
 
@@ -15,11 +17,10 @@ const languages: Languages = loadLanguages();
 
 /** Examples stand alone in a pack, so that what is proved is the file itself; lists stay. */
 describe.each(language.options)('the examples of %s', (code) => {
-  const data = languages.packs[code]?.data;
-  if (!data) throw new Error(`no pack for ${code}`);
+  const data = readPack(code);
 
   describe.each(Object.entries(data.rules))('rule %s', (id, rule) => {
-    const pack = compilePack({ ...data, rules: { [id]: rule }, signals: {} });
+    const pack = readyPack(compilePack({ ...data, rules: { [id]: rule }, signals: {} }));
     const find = (text: string) => findFindings(pack, prepareText(text, pack.machine, pack.habits));
 
     it.each(rule.examples.flags)('flags %j', (example) => {
@@ -33,7 +34,8 @@ describe.each(language.options)('the examples of %s', (code) => {
       }
       if (typeof example === 'string') return;
       const [first] = found;
-      const becomes = first && text.slice(0, first.replaces.start) + first.replacement + text.slice(first.replaces.end);
+      const becomes =
+        first && text.slice(0, first.replaces.start) + first.replacement + text.slice(first.replaces.end);
       expect(becomes).toBe(example.becomes);
     });
 
@@ -43,7 +45,7 @@ describe.each(language.options)('the examples of %s', (code) => {
   });
 
   describe.each(Object.entries(data.signals))('signal %s', (id, signal) => {
-    const pack = compilePack({ ...data, rules: {}, signals: { [id]: signal } });
+    const pack = readyPack(compilePack({ ...data, rules: {}, signals: { [id]: signal } }));
     const find = (text: string) => findLabels(pack, prepareText(text, pack.machine, pack.habits), []);
 
     it.each(signal.examples.flags)('finds %j', (example) => {
@@ -59,11 +61,12 @@ describe.each(language.options)('the examples of %s', (code) => {
   });
 
   describe.each(Object.entries(data.complaint))('complaint sign %s', (id, sign) => {
-    const pack = compilePack({ ...data, rules: {}, signals: {}, complaint: { [id]: sign } });
+    const pack = readyPack(compilePack({ ...data, rules: {}, signals: {}, complaint: { [id]: sign } }));
     const shows = (text: string): boolean => {
       const reading = readComplaint(text, pack);
       if (sign.shows === 'complaint') return reading.isComplaint;
-      if (sign.shows === 'no-complaint') return !readComplaint(text, { ...pack, complaint: { ...pack.complaint, signs: [] } }).isComplaint;
+      if (sign.shows === 'no-complaint')
+        return !readComplaint(text, { ...pack, complaint: { ...pack.complaint, signs: [] } }).isComplaint;
       return reading.emotion === sign.shows || reading.risks.some((risk) => risk === sign.shows);
     };
 
@@ -88,7 +91,9 @@ describe.each(language.options)('the examples of %s', (code) => {
         },
         languages,
       );
-      expect(Object.fromEntries((checklists[id] ?? []).map(({ step, state }) => [step, state]))).toEqual(steps);
+      expect(Object.fromEntries((checklists[id] ?? []).map(({ step, state }) => [step, state]))).toEqual(
+        steps,
+      );
     });
   });
 });

@@ -1,14 +1,19 @@
-/** The closed list of kinds. A new kind is a file here, a line below, a schema in domain/rule.ts and a decision. */
+/** The closed list of kinds. A new kind is a file here, its lines below, a schema in domain/rule.ts and a decision. */
 import type { RuleFile } from '#lib/domain/rule.ts';
-import type { MachineBuilder } from '#lib/engine/build-machine.ts';
+import type { PatternSides } from '#lib/engine/find-pattern-hits.ts';
+import type { MachineBuilder } from '#lib/engine/machine-builder.ts';
+import type { PreparedText } from '#lib/engine/prepare-text.ts';
 
-import type { Matcher } from './kind.ts';
-import { mixed } from './mixed.ts';
-import { phrase } from './phrase.ts';
-import { swap } from './swap.ts';
+import type { RuleMatch } from './kind.ts';
+import { mixed, type CompiledMixed } from './mixed.ts';
+import { phrase, type CompiledPhrase } from './phrase.ts';
+import { swap, type CompiledSwap } from './swap.ts';
+
+/** A rule as plain data that `matchRule` can run. */
+export type CompiledKind = CompiledPhrase | CompiledSwap | CompiledMixed;
 
 /** @throws PatternError when one of the rule's patterns cannot be read */
-export const compileRule = (rule: RuleFile, machine: MachineBuilder): Matcher => {
+export const compileRule = (rule: RuleFile, machine: MachineBuilder): CompiledKind => {
   switch (rule.kind) {
     case 'phrase':
       return phrase.compile(rule, machine);
@@ -16,5 +21,33 @@ export const compileRule = (rule: RuleFile, machine: MachineBuilder): Matcher =>
       return swap.compile(rule, machine);
     case 'mixed':
       return mixed.compile(rule, machine);
+  }
+};
+
+/** Patterns that can make the rule apply. */
+export const triggersOf = (compiled: CompiledKind): readonly PatternSides[] => {
+  switch (compiled.kind) {
+    case 'phrase':
+      return phrase.triggers(compiled);
+    case 'swap':
+      return swap.triggers(compiled);
+    case 'mixed':
+      return mixed.triggers(compiled);
+  }
+};
+
+/** What the rule finds in these sentences. */
+export const matchRule = (
+  compiled: CompiledKind,
+  prepared: PreparedText,
+  candidates: ReadonlySet<number>,
+): readonly RuleMatch[] => {
+  switch (compiled.kind) {
+    case 'phrase':
+      return phrase.match(compiled, prepared, candidates);
+    case 'swap':
+      return swap.match(compiled, prepared, candidates);
+    case 'mixed':
+      return mixed.match(compiled, prepared, candidates);
   }
 };

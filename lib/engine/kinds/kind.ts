@@ -1,7 +1,6 @@
-import type { RuleFile } from '#lib/domain/rule.ts';
 import type { Span } from '#lib/domain/span.ts';
-
-import type { MachineBuilder } from '#lib/engine/build-machine.ts';
+import type { PatternSides } from '#lib/engine/find-pattern-hits.ts';
+import type { MachineBuilder } from '#lib/engine/machine-builder.ts';
 import type { PreparedText } from '#lib/engine/prepare-text.ts';
 
 /** A rule that applies: what to underline, and what a click may put in place of `replaces`. */
@@ -13,14 +12,14 @@ export type RuleMatch = {
   readonly replacement: string | null;
 };
 
-/** A compiled rule: the machine's sides it needs, and the function that judges their hits. */
-export type Matcher = {
-  /** Sides that can make this rule apply; a sentence without any of them is not looked at. */
-  readonly triggers: readonly number[];
-  readonly match: (prepared: PreparedText, candidates: ReadonlySet<number>) => readonly RuleMatch[];
-};
-
-/** One file in this folder: how a kind of rule looks for what it looks for. */
-export type KindModule<Rule extends RuleFile> = {
-  readonly compile: (rule: Rule, machine: MachineBuilder) => Matcher;
+/**
+ * One file in this folder: how a kind of rule looks for what it looks for. `compile` runs at build time and answers plain
+ * data; `match` judges a text with it.
+ */
+export type KindModule<Rule, Compiled> = {
+  /** @throws PatternError when one of the rule's patterns cannot be read */
+  compile(rule: Rule, machine: MachineBuilder): Compiled;
+  /** Patterns that can make the rule apply; a sentence without any of them is not looked at. */
+  triggers(compiled: Compiled): readonly PatternSides[];
+  match(compiled: Compiled, prepared: PreparedText, candidates: ReadonlySet<number>): readonly RuleMatch[];
 };

@@ -1,4 +1,5 @@
-import { compilePack, type CompiledPack } from '#lib/engine/compile-pack.ts';
+import { compilePack } from '#lib/engine/compile-pack.ts';
+import { readyPack, type ReadyPack } from '#lib/engine/ready-pack.ts';
 import { packData, type PackData } from '#lib/domain/pack.ts';
 
 const EMPTY = {
@@ -26,7 +27,9 @@ const EMPTY = {
 export const aPackData = (parts: Record<string, unknown> = {}): PackData =>
   packData.parse({ ...EMPTY, ...parts });
 
-export const aPack = (parts: Record<string, unknown> = {}): CompiledPack => compilePack(aPackData(parts));
+/** The same, compiled, sent through JSON as the build does, and made ready. */
+export const aPack = (parts: Record<string, unknown> = {}): ReadyPack =>
+  readyPack(JSON.parse(JSON.stringify(compilePack(aPackData(parts)))));
 
 /** A signal that looks for these patterns. */
 export const aSignal = (label: string, flag: string[], more: Record<string, unknown> = {}) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { MachineBuilder } from '#lib/engine/build-machine.ts';
+import { MachineBuilder } from '#lib/engine/machine-builder.ts';
+import { openMachine } from '#lib/engine/open-machine.ts';
 import { findPatternHits } from '#lib/engine/find-pattern-hits.ts';
 import { PatternError } from '#lib/engine/parse-pattern.ts';
 import { readWords } from '#lib/engine/read-words.ts';
@@ -18,7 +19,7 @@ const find = (pattern: string, text: string): string[] => {
   const builder = new MachineBuilder(LISTS);
   const sides = builder.add(pattern);
   const words = readWords(text);
-  const hits = runMachine(builder.build(), words, splitSentences(text, words, new Set()));
+  const hits = runMachine(openMachine(builder.build()), words, splitSentences(text, words, new Set()));
   return hits.flatMap((sentence) =>
     findPatternHits([sides], sentence).map(({ first, last }) =>
       text.slice(words[first]?.start, words[last]?.end),

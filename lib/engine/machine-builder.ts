@@ -3,22 +3,23 @@ import { MIN_PREFIX_CHARS, parsePattern, PatternError, type Part } from './parse
 import { findListWords, type Lists } from './resolve-lists.ts';
 
 /**
- * States of a machine are numbers; from a state a symbol leads to at most one next state. A symbol is a word, a class of
- * words or a kind of word ("any number"). A gap is a state in which a walker may wait for `wait` words.
+ * A machine as plain data, made at build time. States are numbers; from a state a symbol leads to at most one next state.
+ * A symbol is a word, a class of words or a kind of word ("any number"). In some states a walk may wait for a few words.
  */
-export type Machine = {
-  readonly wordSymbols: ReadonlyMap<string, readonly number[]>;
-  readonly prefixes: ReadonlyMap<string, readonly number[]>;
-  readonly prefixHeads: ReadonlySet<string>;
-  /** Key: state × symbols + symbol. */
-  readonly edges: ReadonlyMap<number, number>;
-  readonly symbols: number;
-  /** States that are entered together with a state, itself included. */
-  readonly entered: readonly (readonly number[])[];
-  readonly wait: readonly number[];
-  /** Pattern sides that are complete in this state. */
-  readonly accepts: readonly (readonly number[] | undefined)[];
-  readonly startState: number;
+export type MachineTable = {
+  readonly words: readonly (readonly [word: string, symbols: readonly number[]])[];
+  readonly prefixes: readonly (readonly [beginning: string, symbols: readonly number[]])[];
+  /** Triples: state, symbol, next state. */
+  readonly edges: readonly number[];
+  readonly symbolCount: number;
+  readonly stateCount: number;
+  /** States that are entered together with a state. */
+  readonly together: readonly (readonly [state: number, others: readonly number[]])[];
+  readonly waits: readonly (readonly [state: number, words: number])[];
+  /** Pattern sides that are complete in a state. */
+  readonly accepts: readonly (readonly [state: number, sides: readonly number[]])[];
+  /** The state at the beginning of a sentence; null when no pattern asks for it. */
+  readonly startState: number | null;
 };
 
 export const ROOT = 0;
@@ -38,6 +39,7 @@ export class MachineBuilder {
   readonly #jumps: number[][] = [[]];
   readonly #wait: number[] = [0];
   readonly #accepts: (number[] | undefined)[] = [undefined];
+  readonly #listParts = new Map<string, readonly (readonly Part[])[]>();
   #symbols = FIRST_FREE_SYMBOL;
   #sides = 0;
 
@@ -45,30 +47,37 @@ export class MachineBuilder {
     this.#lists = lists;
   }
 
-  /** @throws PatternError when the pattern cannot be read or names an unknown list */
+  /** @throws PatternError when the pattern cannot be read, names an unknown list or would fit anywhere */
   add(pattern: string): readonly number[] {
     return parsePattern(pattern).map((parts) => {
+      if (parts.every(canBeEmpty)) throw new PatternError(`“${pattern}” past ook op niets.`);
       const side = this.#sides++;
-      for (const state of this.#sequence(parts, [ROOT])) {
-        if (this.#closure(ROOT).includes(state)) throw new PatternError(`“${pattern}” past ook op niets.`);
-        (this.#accepts[state] ??= []).push(side);
-      }
+      for (const state of this.#sequence(parts, [ROOT])) (this.#accepts[state] ??= []).push(side);
       return side;
     });
   }
 
-  build(): Machine {
-    const startState = this.#edges.get(ROOT * MAX_SYMBOLS + SYMBOL.start) ?? -1;
+  build(): MachineTable {
+    const states = this.#jumps.map((_, state) => state);
     return {
-      wordSymbols: this.#wordSymbols,
-      prefixes: this.#prefixes,
-      prefixHeads: new Set([...this.#prefixes.keys()].map((prefix) => prefix.slice(0, MIN_PREFIX_CHARS))),
-      edges: this.#edges,
-      symbols: MAX_SYMBOLS,
-      entered: this.#jumps.map((_, state) => this.#closure(state)),
-      wait: this.#wait,
-      accepts: this.#accepts,
-      startState,
+      words: [...this.#wordSymbols],
+      prefixes: [...this.#prefixes],
+      edges: [...this.#edges].flatMap(([key, next]) => [
+        Math.floor(key / MAX_SYMBOLS),
+        key % MAX_SYMBOLS,
+        next,
+      ]),
+      symbolCount: this.#symbols,
+      stateCount: states.length,
+      together: states
+        .map((state) => [state, this.#closure(state)] as const)
+        .filter(([, others]) => others.length > 0),
+      waits: states.map((state) => [state, this.#wait[state] ?? 0] as const).filter(([, words]) => words > 0),
+      accepts: states.flatMap((state) => {
+        const sides = this.#accepts[state];
+        return sides ? [[state, sides] as const] : [];
+      }),
+      startState: this.#edges.get(ROOT * MAX_SYMBOLS + SYMBOL.start) ?? null,
     };
   }
 
@@ -90,10 +99,16 @@ export class MachineBuilder {
       case 'gap':
         return from.map((state) => this.#gap(state, part.words));
       case 'list':
-        return this.#choices(findListWords(this.#lists, part.name), false, from);
+        return this.#choices(this.#listPhrases(part.name), false, from);
       case 'group':
         return this.#choices(part.choices, part.isOptional, from);
     }
+  }
+
+  #listPhrases(name: string): readonly (readonly Part[])[] {
+    const phrases = this.#listParts.get(name) ?? findListWords(this.#lists, name);
+    this.#listParts.set(name, phrases);
+    return phrases;
   }
 
   /** Single words of a choice become one class of words; longer choices are walked apart and meet again behind it. */
@@ -173,9 +188,20 @@ export class MachineBuilder {
     return this.#jumps.length - 1;
   }
 
+  /** All states that a state jumps to, not itself. */
   #closure(state: number): readonly number[] {
+    const jumps = this.#jumps[state] ?? [];
+    if (jumps.length === 0) return jumps;
     const seen = new Set([state]);
     for (const known of seen) for (const next of this.#jumps[known] ?? []) seen.add(next);
+    seen.delete(state);
     return [...seen];
   }
 }
+
+const canBeEmpty = (part: Part): boolean => {
+  if (part.type === 'gap') return true;
+  return (
+    part.type === 'group' && (part.isOptional || part.choices.some((choice) => choice.every(canBeEmpty)))
+  );
+};

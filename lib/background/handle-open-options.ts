@@ -1,0 +1,10 @@
+import { ok } from '#lib/domain/result.ts';
+import type { Handlers } from '#lib/messaging/messenger.ts';
+
+/** Opens the options page, or goes to it where it is open already. */
+export const handleOpenOptions =
+  (openOptionsPage: () => Promise<void>): Handlers['openOptions'] =>
+  async () => {
+    await openOptionsPage();
+    return ok(null);
+  };
