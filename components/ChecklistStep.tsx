@@ -28,9 +28,11 @@ export const ChecklistStep = ({ step, isOpen, words, onToggle, onApply }: Props)
       <span class="state" aria-hidden="true">
         <Icon name={ICONS[look]} />
       </span>
-      <span class="step-title">{step.title}</span>
-      <span class="step-state">
-        {look === 'chance' ? words.checklist.chance : words.checklist.states[step.state]}
+      <span class="step-words">
+        <span class="step-title">{step.title}</span>
+        <span class="step-state">
+          {look === 'chance' ? words.checklist.chance : words.checklist.states[step.state]}
+        </span>
       </span>
     </>
   );

@@ -64,6 +64,7 @@ const Advice = ({ view, actions }: Props) => {
         <TriadChecklist
           checklists={view.checklists}
           chosen={checklist}
+          isInviting={view.tips.length === 0}
           words={words}
           onChoose={(id) => actions.chooseChecklist(id)}
           onApply={(suggestion) => actions.applySuggestion(suggestion)}

@@ -9,17 +9,19 @@ import { ChecklistStep } from './ChecklistStep.tsx';
 type Props = {
   readonly checklists: readonly ChecklistView[];
   readonly chosen: ChecklistView;
+  /** Whether a missing must-have shows its sentences by itself; not while tips want the room. */
+  readonly isInviting: boolean;
   readonly words: Words;
   readonly onChoose: (id: string) => void;
   readonly onApply: (suggestion: Suggestion) => void;
 };
 
 /** The steps of a framework held against the draft. The first open must-have shows its sentences by itself. */
-export const TriadChecklist = ({ checklists, chosen, words, onChoose, onApply }: Props) => {
+export const TriadChecklist = ({ checklists, chosen, isInviting, words, onChoose, onApply }: Props) => {
   // What a person opened or closed himself, per framework; null leaves it to the coach.
   const [choice, setChoice] = useState<{ checklist: string; step: string | null } | null>(null);
   const first = chosen.steps.find((step) => step.mustHave && step.state === 'missing');
-  const openStep = choice?.checklist === chosen.id ? choice.step : (first?.id ?? null);
+  const openStep = choice?.checklist === chosen.id ? choice.step : isInviting ? (first?.id ?? null) : null;
   const isDone = chosen.steps.every((step) => step.state === 'present' || step.state === 'not-needed');
 
   return (

@@ -28,36 +28,39 @@ export const FormTexts = ({ draft, writerName, words, onChange }: Props) => {
     onChange({ [active]: field.value });
   };
 
+  const preview = (text: string, address: 'u' | 'je') => (
+    <SnippetPreview
+      text={text}
+      language={draft.language}
+      address={address}
+      writerName={writerName}
+      words={words}
+    />
+  );
+
   return (
     <>
-      <div class="form-texts">
-        <div ref={fields} class="form-write">
-          <TextField
-            name="text"
-            label={draft.hasTwoForms ? words.form.textU : words.form.text}
-            value={draft.text}
-            language={draft.language}
-            onFocus={() => setLastFocused('text')}
-            onChange={(text) => onChange({ text })}
-          />
-          {draft.hasTwoForms && (
-            <TextField
-              name="je"
-              label={words.form.textJe}
-              value={draft.je}
-              language={draft.language}
-              onFocus={() => setLastFocused('je')}
-              onChange={(je) => onChange({ je })}
-            />
-          )}
-        </div>
-        <SnippetPreview
-          text={draft[active]}
+      <div ref={fields} class="form-texts">
+        <TextField
+          name="text"
+          label={draft.hasTwoForms ? words.form.textU : words.form.text}
+          value={draft.text}
           language={draft.language}
-          address={active === 'je' ? 'je' : 'u'}
-          writerName={writerName}
-          words={words}
+          onFocus={() => setLastFocused('text')}
+          onChange={(text) => onChange({ text })}
         />
+        {preview(draft.text, 'u')}
+        {draft.hasTwoForms && (
+          <TextField
+            name="je"
+            label={words.form.textJe}
+            value={draft.je}
+            language={draft.language}
+            onFocus={() => setLastFocused('je')}
+            onChange={(je) => onChange({ je })}
+          />
+        )}
+        {draft.hasTwoForms && preview(draft.je, 'je')}
       </div>
       <PlaceholderHelp language={draft.language} words={words} onInsert={insert} />
     </>

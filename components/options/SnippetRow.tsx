@@ -47,7 +47,7 @@ const firstWords = ({ text }: Snippet): string =>
   splitPlaceholders(typeof text === 'string' ? text : text.u)
     .map((part) => {
       if (part.kind === 'text') return part.raw;
-      return part.name === CURSOR ? '…' : `[${part.name}]`;
+      return part.name === CURSOR ? '[…]' : `[${part.name}]`;
     })
     .join('')
     .replace(/\s+/gu, ' ')

@@ -1,18 +1,18 @@
+import type { Language } from '#lib/domain/language.ts';
+
 import type { Catalogue } from './options-store.ts';
 
-/** The part of a language pack that has names for people. Rule ids begin with the language, as in settings. */
-export type NamedPack = {
-  readonly pack: { readonly language: string };
-  readonly frameworks: Readonly<Record<string, { readonly title: string }>>;
-  readonly rules: readonly { readonly id: string; readonly rule: { readonly title: string } }[];
+/** What the options page wants of a language pack: names by id. */
+type PackTitles = {
+  readonly language: Language;
+  readonly frameworks: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, string>>;
 };
 
-/** The frameworks and rule titles of these packs. */
-export const toCatalogue = (packs: readonly NamedPack[]): Catalogue => ({
-  frameworks: packs.flatMap(({ pack, frameworks }) =>
-    Object.entries(frameworks).map(([id, { title }]) => ({ language: pack.language, id, title })),
+/** The frameworks and rule titles of these packs, with ids as settings hold them. */
+export const toCatalogue = (packs: readonly PackTitles[]): Catalogue => ({
+  frameworks: packs.flatMap(({ language, frameworks }) =>
+    Object.entries(frameworks).map(([id, title]) => ({ language, id, title })),
   ),
-  ruleTitles: Object.fromEntries(
-    packs.flatMap(({ rules }) => rules.map(({ id, rule }) => [id, rule.title] as const)),
-  ),
+  ruleTitles: Object.assign({}, ...packs.map(({ rules }) => rules)),
 });

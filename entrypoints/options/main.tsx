@@ -1,15 +1,13 @@
 import '#assets/styles/options.css';
 
 import { render } from 'preact';
-import readEnglish from 'virtual:packs/en';
-import readDutch from 'virtual:packs/nl';
 import { browser } from 'wxt/browser';
 
 import { OptionsPage } from '#components/options/OptionsPage.tsx';
 import { toCatalogue } from '#components/options/to-catalogue.ts';
 import { browserLanguage } from '#lib/i18n/browser-language.ts';
 import { readBuiltStarters } from '#lib/packs/built-starters.ts';
-import { readBuiltStarters } from '#lib/packs/built-starters.ts';
+import { readBuiltTitles } from '#lib/packs/built-titles.ts';
 import { openLibrary } from '#lib/storage/open-library.ts';
 import { createOptionsStore } from '#lib/storage/options-store.ts';
 import { createSettingsStore } from '#lib/storage/settings.ts';
@@ -25,6 +23,6 @@ const library = openLibrary({
   now: Date.now,
 });
 const store = createOptionsStore(area, createSettingsStore(area), library);
-const catalogue = toCatalogue([readDutch(), readEnglish()]);
+const catalogue = toCatalogue(readBuiltTitles());
 const page = <OptionsPage store={store} catalogue={catalogue} browserLanguage={browserLanguage()} />;
 if (root !== null) render(page, root);

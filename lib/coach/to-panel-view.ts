@@ -12,13 +12,14 @@ export const toPanelView = (state: SessionState, browserLanguage: Language): Pan
     ? visibleTips(analysis, state.seen, state.settled, state.dismissed)
     : { tips: [], more: 0 };
   const mode = modeOf(analysis, state.seen);
+  const chosen = chosenChecklist(analysis, settings.framework);
   return {
     uiLanguage: settings.uiLanguage === 'auto' ? browserLanguage : settings.uiLanguage,
     mode,
     seen: state.seen,
     draftLanguage: analysis?.language ?? 'und',
-    checklists: analysis ? checklistsOf(analysis) : [],
-    chosenChecklist: chosenChecklist(analysis, settings.framework),
+    checklists: analysis ? checklistsOf(analysis, chosen) : [],
+    chosenChecklist: chosen,
     tips: mode === 'coaching' ? tips : [],
     moreTips: more,
     notice: state.notice,
@@ -39,12 +40,17 @@ const modeOf = (analysis: Analysis | null, seen: string): PanelMode => {
   return 'quiet';
 };
 
-const checklistsOf = (analysis: Analysis): readonly ChecklistView[] =>
-  analysis.frameworks.map(({ id, title }) => ({
-    id,
-    title,
-    steps: (analysis.checklists[id] ?? []).map(({ step, ...rest }) => ({ id: step, ...rest })),
-  }));
+/** The panel switches between two; more would be a menu. Another one is chosen on the options page. */
+const MAX_CHECKLISTS = 2;
+
+const checklistsOf = (analysis: Analysis, chosen: string): readonly ChecklistView[] =>
+  analysis.frameworks
+    .filter(({ id }, index) => index < MAX_CHECKLISTS || id === chosen)
+    .map(({ id, title }) => ({
+      id,
+      title,
+      steps: (analysis.checklists[id] ?? []).map(({ step, ...rest }) => ({ id: step, ...rest })),
+    }));
 
 /** The person's framework, or the language's own where it does not have that one. */
 const chosenChecklist = (analysis: Analysis | null, wanted: string): string => {

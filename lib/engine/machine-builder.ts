@@ -7,20 +7,23 @@ import { findListWords, type Lists } from './resolve-lists.ts';
  * A symbol is a word, a class of words or a kind of word ("any number"). In some states a walk may wait for a few words.
  */
 export type MachineTable = {
-  readonly words: readonly (readonly [word: string, symbols: readonly number[]])[];
-  readonly prefixes: readonly (readonly [beginning: string, symbols: readonly number[]])[];
-  /** Triples: state, symbol, next state. */
-  readonly edges: readonly number[];
+  /** Words that stand for the same symbols, joined by spaces. */
+  readonly words: readonly WordGroup[];
+  /** The same for beginnings of words. */
+  readonly prefixes: readonly WordGroup[];
+  /** Per state: the state, then pairs of a symbol and the next state. */
+  readonly edges: readonly (readonly number[])[];
   readonly symbolCount: number;
-  readonly stateCount: number;
-  /** States that are entered together with a state. */
-  readonly together: readonly (readonly [state: number, others: readonly number[]])[];
+  /** Per state: the state, then the states that are entered together with it. */
+  readonly jumps: readonly (readonly number[])[];
   readonly waits: readonly (readonly [state: number, words: number])[];
-  /** Pattern sides that are complete in a state. */
-  readonly accepts: readonly (readonly [state: number, sides: readonly number[]])[];
+  /** Per state: the state, then the pattern sides that are complete in it. */
+  readonly accepts: readonly (readonly number[])[];
   /** The state at the beginning of a sentence; null when no pattern asks for it. */
   readonly startState: number | null;
 };
+
+export type WordGroup = readonly [symbols: readonly number[], words: string];
 
 export const ROOT = 0;
 export const SYMBOL = { number: 0, capital: 1, start: 2, end: 3 } as const;
@@ -58,25 +61,21 @@ export class MachineBuilder {
   }
 
   build(): MachineTable {
-    const states = this.#jumps.map((_, state) => state);
+    const edges = new Map<number, number[]>();
+    for (const [key, next] of this.#edges) {
+      const state = Math.floor(key / MAX_SYMBOLS);
+      const known = edges.get(state) ?? [state];
+      known.push(key % MAX_SYMBOLS, next);
+      edges.set(state, known);
+    }
     return {
-      words: [...this.#wordSymbols],
-      prefixes: [...this.#prefixes],
-      edges: [...this.#edges].flatMap(([key, next]) => [
-        Math.floor(key / MAX_SYMBOLS),
-        key % MAX_SYMBOLS,
-        next,
-      ]),
+      words: groupWords(this.#wordSymbols),
+      prefixes: groupWords(this.#prefixes),
+      edges: [...edges.values()],
       symbolCount: this.#symbols,
-      stateCount: states.length,
-      together: states
-        .map((state) => [state, this.#closure(state)] as const)
-        .filter(([, others]) => others.length > 0),
-      waits: states.map((state) => [state, this.#wait[state] ?? 0] as const).filter(([, words]) => words > 0),
-      accepts: states.flatMap((state) => {
-        const sides = this.#accepts[state];
-        return sides ? [[state, sides] as const] : [];
-      }),
+      jumps: this.#jumps.flatMap((others, state) => (others.length > 0 ? [[state, ...others]] : [])),
+      waits: this.#wait.flatMap((words, state) => (words > 0 ? [[state, words] as const] : [])),
+      accepts: this.#accepts.flatMap((sides, state) => (sides ? [[state, ...sides]] : [])),
       startState: this.#edges.get(ROOT * MAX_SYMBOLS + SYMBOL.start) ?? null,
     };
   }
@@ -187,17 +186,17 @@ export class MachineBuilder {
     this.#accepts.push(undefined);
     return this.#jumps.length - 1;
   }
-
-  /** All states that a state jumps to, not itself. */
-  #closure(state: number): readonly number[] {
-    const jumps = this.#jumps[state] ?? [];
-    if (jumps.length === 0) return jumps;
-    const seen = new Set([state]);
-    for (const known of seen) for (const next of this.#jumps[known] ?? []) seen.add(next);
-    seen.delete(state);
-    return [...seen];
-  }
 }
+
+const groupWords = (symbolsOfWord: ReadonlyMap<string, readonly number[]>): readonly WordGroup[] => {
+  const groups = new Map<string, { symbols: readonly number[]; words: string[] }>();
+  for (const [word, symbols] of symbolsOfWord) {
+    const group = groups.get(symbols.join());
+    if (group) group.words.push(word);
+    else groups.set(symbols.join(), { symbols, words: [word] });
+  }
+  return [...groups.values()].map(({ symbols, words }) => [symbols, words.join(' ')]);
+};
 
 const canBeEmpty = (part: Part): boolean => {
   if (part.type === 'gap') return true;

@@ -97,19 +97,14 @@ const makeSteps = (machine: Machine, onFull: () => void): MachineSteps => {
   };
 };
 
+/** Enters a state with all that it jumps to. */
 const enter = (machine: Machine, state: number, waits: Map<number, number>, completes: Set<number>): void => {
-  enterOne(machine, state, waits, completes);
-  for (const other of machine.together.get(state) ?? []) enterOne(machine, other, waits, completes);
-};
-
-const enterOne = (
-  machine: Machine,
-  state: number,
-  waits: Map<number, number>,
-  completes: Set<number>,
-): void => {
-  for (const side of machine.accepts.get(state) ?? []) completes.add(side);
-  if (machine.leading.has(state)) keep(waits, state, machine.waits.get(state) ?? 0);
+  const entered = new Set([state]);
+  for (const one of entered) {
+    for (const side of machine.accepts.get(one) ?? []) completes.add(side);
+    if (machine.leading.has(one)) keep(waits, one, machine.waits.get(one) ?? 0);
+    for (const other of machine.jumps.get(one) ?? []) entered.add(other);
+  }
 };
 
 const keep = (waits: Map<number, number>, state: number, wait: number): void => {

@@ -11,7 +11,7 @@ export type Word = {
   readonly isCapitalised: boolean;
 };
 
-const SIGNS = new Set(['?', '!', '€', '%', '£', '$']);
+const SIGNS = new Set(['?', '!', ':', '€', '%', '£', '$']);
 const EMOJI = /\p{Extended_Pictographic}/u;
 const SMILEY = /[:;]-?[)(DP]/y;
 const IS_UPPER = /\p{Lu}/u;
@@ -119,12 +119,12 @@ const readSign = (text: string, at: number, code: number): Word | null => {
     isNumber: false,
     isCapitalised: false,
   });
-  if (SIGNS.has(text.charAt(at))) return sign(text.charAt(at), at + 1);
   if (code === 0x3a || code === 0x3b) {
     SMILEY.lastIndex = at;
     const smiley = SMILEY.exec(text);
-    return smiley ? sign(EMOJI_WORD, at + smiley[0].length) : null;
+    if (smiley) return sign(EMOJI_WORD, at + smiley[0].length);
   }
+  if (SIGNS.has(text.charAt(at))) return sign(text.charAt(at), at + 1);
   if (code < 0x2000) return null;
   const point = text.codePointAt(at) ?? code;
   const char = String.fromCodePoint(point);

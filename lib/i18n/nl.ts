@@ -30,7 +30,7 @@ const snippetKinds: Record<SnippetKind, string> = {
 const placeholders: Readonly<Record<string, string>> = {
   voornaam: 'Voornaam van de klant',
   achternaam: 'Achternaam van de klant',
-  aanhef: 'Aanhef, zoals mevrouw of meneer',
+  aanhef: 'Aanhef, zoals “Beste Fatima Jansen”',
   datum: 'Datum of dag',
   bestelnummer: 'Bestelnummer',
   'mijn.naam': 'Je eigen naam',

@@ -10,7 +10,7 @@ export const optionsEn: OptionsWords = {
     language: 'Language of Weerklank',
     languages: { auto: 'As the browser', nl: 'Dutch', en: 'English' },
     name: 'Your name',
-    nameHint: 'Ends your mails, and fills {{my.name}}.',
+    nameHint: 'Takes the place of {{my.name}} in your snippets.',
     framework: 'Writing model',
     frameworkHint: 'The panel opens with it. You can always switch there.',
     saved: 'Saved',

@@ -8,7 +8,7 @@ export const optionsNl = {
     language: 'Taal van Weerklank',
     languages: { auto: 'Zoals de browser', nl: 'Nederlands', en: 'Engels' },
     name: 'Je naam',
-    nameHint: 'Staat onder je mails, en vult {{mijn.naam}} in.',
+    nameHint: 'Komt op de plek van {{mijn.naam}} in je tekstblokken.',
     framework: 'Schrijfmodel',
     frameworkHint: 'Hiermee opent het paneel. Wisselen kan daar altijd.',
     saved: 'Bewaard',

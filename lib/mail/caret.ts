@@ -10,12 +10,21 @@ export class Caret {
   /** An offset counts in the text it was taken from. */
   #last: { readonly offset: number; readonly text: string } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Since the field came; until then a caret at the very start was put there by the webmail. */
+  #hasActed = false;
 
   /** Ends with `signal`. */
   constructor(editor: Editor, signal: AbortSignal) {
     this.#editor = editor;
     const document = editor.element.ownerDocument;
     document.addEventListener('selectionchange', () => this.#rememberSoon(), { signal });
+    // On the window and in capture: Outlook's editor stops these events on their way up.
+    for (const type of ['keydown', 'pointerdown', 'input']) {
+      document.defaultView?.addEventListener(type, (event) => this.#noteAct(event), {
+        signal,
+        capture: true,
+      });
+    }
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     this.remember();
   }
@@ -23,6 +32,7 @@ export class Caret {
   /** The webmail put the draft in another field. */
   moveTo(editor: Editor): void {
     this.#editor = editor;
+    this.#hasActed = false;
     this.remember();
   }
 
@@ -30,7 +40,8 @@ export class Caret {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const offset = this.#editor.caret();
-    if (offset !== null) this.#last = { offset, text: this.#editor.read().text };
+    if (offset === null || (offset === 0 && !this.#hasActed)) return;
+    this.#last = { offset, text: this.#editor.read().text };
   }
 
   /** The offset at which the writer would go on typing. Never in quote or signature. */
@@ -38,6 +49,10 @@ export class Caret {
     this.remember();
     const { text, end } = this.#editor.read();
     return (this.#last && placeIn(text, this.#last)) ?? end;
+  }
+
+  #noteAct(event: Event): void {
+    if (event.target instanceof Node && this.#editor.element.contains(event.target)) this.#hasActed = true;
   }
 
   #rememberSoon(): void {

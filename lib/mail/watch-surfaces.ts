@@ -17,6 +17,8 @@ export type WatchOptions = {
 
 /** A re-mount takes some frames; a person notices a panel that flickers. */
 const GONE_AFTER_MS = 700;
+/** The window still stands and only waits for its field. */
+const EMPTY_IS_GONE_AFTER_MS = 4_000;
 /** Outlook leaves closed panes hidden in the page for a while. */
 const HIDDEN_IS_GONE_AFTER_MS = 10_000;
 const SCAN_AFTER_MS = 40;
@@ -25,15 +27,28 @@ const SCAN_EVERY_MS = 200;
 /** Finds what no mutation told of: a window shown by a style sheet, a webmail that swapped the document's contents. */
 const SAFETY_NET_MS = 3_000;
 
-type Entry = { surface: Surface; readonly tenant: Tenant; goneSince: number | null };
+/** Since when, and how long that may last; another kind of absence begins anew. */
+type Absence = { readonly since: number; readonly patience: number };
+type Entry = { surface: Surface; readonly tenant: Tenant; absence: Absence | null };
 
 const isSameDraft = (a: Surface, b: Surface): boolean => a.ids.some((id) => b.ids.includes(id));
 
-/** From sure to likely. A container alone counts only for a window that lost its field. */
+/** Webmails reuse elements: the same field may hold another customer's draft the next moment. */
+const isOtherDraft = (a: Surface, b: Surface): boolean =>
+  a.ids.length > 0 && b.ids.length > 0 && !isSameDraft(a, b);
+
+/** A field rendered anew brings its content along, quoted mail included; that of another customer does not match. */
+function hasSameContent(a: Surface, b: Surface): boolean {
+  const [before, now] = [a, b].map(({ field }) => field.textContent.replace(/\s+/gu, ' ').trim());
+  return a.field !== b.field && before !== '' && before === now;
+}
+
+/** From sure to likely. */
 const RECOGNISED_BY: readonly ((known: Surface, found: Surface) => boolean)[] = [
-  (known, found) => known.field === found.field,
+  (known, found) => known.field === found.field && !isOtherDraft(known, found),
   isSameDraft,
-  (known, found) => known.container === found.container,
+  (known, found) =>
+    known.container === found.container && (!isOtherDraft(known, found) || hasSameContent(known, found)),
 ];
 
 function pair(entries: readonly Entry[], found: readonly Surface[]): Map<Surface, Entry> {
@@ -59,44 +74,57 @@ export function watchSurfaces(root: Document, options: WatchOptions, signal: Abo
   let entries: Entry[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastScan = -SCAN_EVERY_MS;
+  let nextScan = Infinity;
 
-  function isGone(entry: Entry): boolean {
-    const { field } = entry.surface;
+  /** How long a window without a surface may come back; null for as long as it likes. */
+  function patienceWith({ field, container }: Surface): number | null {
     // A window that was moved to another document is that document's.
-    const isHidden = field.isConnected && field.ownerDocument === root;
-    if (isHidden && options.keepsHiddenWindows) entry.goneSince = null;
-    else entry.goneSince ??= performance.now();
-    if (entry.goneSince === null) return false;
-    const patience = isHidden ? HIDDEN_IS_GONE_AFTER_MS : GONE_AFTER_MS;
-    if (performance.now() - entry.goneSince >= patience) return true;
-    scanSoon(patience);
-    return false;
+    const isThere = (element: Element): boolean => element.isConnected && element.ownerDocument === root;
+    if (isThere(field)) return options.keepsHiddenWindows ? null : HIDDEN_IS_GONE_AFTER_MS;
+    return isThere(container) ? EMPTY_IS_GONE_AFTER_MS : GONE_AFTER_MS;
+  }
+
+  function isGone(entry: Entry, found: readonly Surface[]): boolean {
+    if (found.some((surface) => surface.field === entry.surface.field)) return true;
+    const patience = patienceWith(entry.surface);
+    const now = performance.now();
+    const isSameAbsence = entry.absence?.patience === patience;
+    entry.absence =
+      patience === null ? null : { patience, since: isSameAbsence ? (entry.absence?.since ?? now) : now };
+    if (!entry.absence) return false;
+    const left = entry.absence.since + entry.absence.patience - now;
+    if (left > 0) scanSoon(left);
+    return left <= 0;
   }
 
   function scan(): void {
-    timer = undefined;
+    clearTimeout(timer);
+    nextScan = Infinity;
     lastScan = performance.now();
     const found = options.find();
     const pairs = pair(entries, found);
     const seen = new Set(pairs.values());
     for (const [surface, entry] of pairs) {
-      entry.goneSince = null;
+      entry.absence = null;
       const isMoved = entry.surface.field !== surface.field || entry.surface.container !== surface.container;
       entry.surface = surface;
       if (isMoved) entry.tenant.moveTo(surface);
     }
-    const gone = entries.filter((entry) => !seen.has(entry) && isGone(entry));
+    const gone = entries.filter((entry) => !seen.has(entry) && isGone(entry, found));
     entries = entries.filter((entry) => !gone.includes(entry));
     for (const entry of gone) entry.tenant.close();
     for (const surface of found.filter((one) => !pairs.has(one))) {
-      entries.push({ surface, tenant: options.open(surface), goneSince: null });
+      entries.push({ surface, tenant: options.open(surface), absence: null });
     }
     for (const entry of entries) entry.tenant.pageChanged();
   }
 
   function scanSoon(wait: number = SCAN_AFTER_MS): void {
-    const quiet = lastScan + SCAN_EVERY_MS - performance.now();
-    timer ??= setTimeout(scan, Math.max(wait, quiet));
+    const at = Math.max(performance.now() + wait, lastScan + SCAN_EVERY_MS);
+    if (at >= nextScan) return;
+    clearTimeout(timer);
+    nextScan = at;
+    timer = setTimeout(scan, at - performance.now());
   }
 
   const observer = new MutationObserver(() => {

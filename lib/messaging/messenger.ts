@@ -19,7 +19,7 @@ z.config({ jitless: true });
 /** `unreachable`: nobody answered in time, also after a second try. `extension-gone`: updated or removed; reload the tab. */
 export type SendError = 'unreachable' | 'extension-gone' | HandlerError;
 
-export type SendOptions = { readonly signal?: AbortSignal };
+type SendOptions = { readonly signal?: AbortSignal };
 
 /**
  * Sends one message to the background and answers what it said. Never throws. A worker that was asleep or died gets a

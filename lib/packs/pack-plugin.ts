@@ -5,13 +5,13 @@ import { language } from '#lib/domain/language.ts';
 import { compilePack } from '#lib/engine/compile-pack.ts';
 
 import { readLanguageWords, readPack } from './read-pack.ts';
+import { toTitles } from './to-titles.ts';
 
 const PREFIX = 'virtual:packs/';
-const STARTERS = '/starters';
 
 /**
- * Serves `virtual:packs/<language>`, `virtual:packs/<language>/starters` and `virtual:packs/languages`. A pack with a
- * problem stops the build and says where it is.
+ * Serves `virtual:packs/<language>` (compiled), `…/starters` (its snippets), `…/titles` (what the options page names) and
+ * `virtual:packs/languages`. A pack with a problem stops the build and says where it is.
  */
 export const packPlugin = (): Plugin => ({
   name: 'weerklank-packs',
@@ -21,9 +21,10 @@ export const packPlugin = (): Plugin => ({
 
 const contentOf = (name: string): unknown => {
   if (name === 'languages') return readLanguageWords();
-  if (!name.endsWith(STARTERS)) return compilePack(readPack(language.parse(name)));
-  const { pack, snippets } = readPack(language.parse(name.slice(0, -STARTERS.length)));
-  return { pack, snippets };
+  const [code, part] = name.split('/');
+  const data = readPack(language.parse(code));
+  if (part === 'starters') return { pack: data.pack, snippets: data.snippets };
+  return part === 'titles' ? toTitles(data) : compilePack(data);
 };
 
 /** A string that is parsed starts faster than an object literal of this size. */

@@ -19,3 +19,11 @@ declare module 'virtual:packs/languages' {
   const read: () => Record<string, string[]>;
   export default read;
 }
+declare module 'virtual:packs/nl/titles' {
+  const read: () => import('./to-titles.ts').PackTitles;
+  export default read;
+}
+declare module 'virtual:packs/en/titles' {
+  const read: () => import('./to-titles.ts').PackTitles;
+  export default read;
+}

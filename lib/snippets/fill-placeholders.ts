@@ -4,7 +4,7 @@ import { CURSOR, KNOWN_PLACEHOLDERS, splitPlaceholders } from './split-placehold
 export type PlaceholderValues = Readonly<Record<string, string>>;
 
 /** A gap that only the writer can fill; `fallback` is what to offer, or ''. */
-export type OpenPlaceholder = { readonly name: string; readonly fallback: string };
+type OpenPlaceholder = { readonly name: string; readonly fallback: string };
 
 export type FilledText = {
   /** Gaps that are still open stand in it as they were written. */

@@ -9,7 +9,7 @@ export interface LocalArea {
   };
 }
 
-export type LocalAreaListener = (changes: Record<string, unknown>) => void;
+type LocalAreaListener = (changes: Record<string, unknown>) => void;
 
 /** Calls `listener` after `key` has changed, in whichever page or worker that was, until `signal` aborts. */
 export const watchKey = (area: LocalArea, key: string, listener: () => void, signal: AbortSignal): void => {

@@ -8,7 +8,7 @@ import { watchKey, type LocalArea } from './local-area.ts';
 import { toStorageError, type StorageError } from './storage-error.ts';
 
 /** Fields to change; an undefined one stays as it is. */
-export type SettingsPatch = { readonly [Field in keyof Settings]?: Settings[Field] | undefined };
+type SettingsPatch = { readonly [Field in keyof Settings]?: Settings[Field] | undefined };
 
 /** The person's choices, in `storage.local`. */
 export type SettingsStore = {

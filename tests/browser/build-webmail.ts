@@ -2,8 +2,8 @@ import { globSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The look-alikes; each is a folder of `tests/webmail` with an `index.html`. */
-export const webmailApps = ['gmail', 'outlook'] as const;
+const webmailApps = ['gmail', 'outlook'] as const;
+/** A look-alike: a folder of `tests/webmail` with an `index.html`. */
 export type WebmailApp = (typeof webmailApps)[number];
 
 const root = path.resolve(import.meta.dirname, '../..');

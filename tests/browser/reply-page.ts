@@ -7,7 +7,8 @@ import { waitFor } from './wait-for.ts';
 /** How a test finds its way in one practice webmail. The extension does not use any of this. */
 export type WebmailDriver = {
   readonly name: string;
-  readonly replyUrl: (mailId: string) => string;
+  /** The mail with the reply open; `choices` as in tests/webmail/README.md. */
+  readonly replyUrl: (mailId: string, choices?: string) => string;
   readonly inboxUrl: string;
   readonly editor: string;
   readonly send: string;
@@ -16,14 +17,14 @@ export type WebmailDriver = {
 export const webmails: readonly WebmailDriver[] = [
   {
     name: 'Gmail',
-    replyUrl: (id) => `https://mail.google.com/mail/u/0/#inbox/${id}?compose=reply`,
+    replyUrl: (id, choices = '') => `https://mail.google.com/mail/u/0/?${choices}#inbox/${id}?compose=reply`,
     inboxUrl: 'https://mail.google.com/mail/u/0/#inbox',
     editor: '[g_editable="true"]',
     send: '.T-I.aoO',
   },
   {
     name: 'Outlook',
-    replyUrl: (id) => `https://outlook.office.com/mail/inbox/id/${id}?compose=reply`,
+    replyUrl: (id, choices = '') => `https://outlook.office.com/mail/inbox/id/${id}?compose=reply&${choices}`,
     inboxUrl: 'https://outlook.office.com/mail/inbox',
     editor: '[id^="editorParent_"] [contenteditable="true"][aria-multiline="true"]',
     send: '[id^="splitButton-"][id$="__primaryActionButton"]',
@@ -50,8 +51,9 @@ export const openReply = async (
   browser: PracticeBrowser,
   webmail: WebmailDriver,
   mailId: string,
+  choices = '',
 ): Promise<ReplyPage> => {
-  const page = await browser.open(webmail.replyUrl(mailId));
+  const page = await browser.open(webmail.replyUrl(mailId, choices));
   await page.waitForSelector(webmail.editor, { timeout: 15_000 });
   const reply = replyOn(page, webmail);
   await page.$eval(webmail.editor, (editor) => (editor instanceof HTMLElement ? editor.focus() : undefined));

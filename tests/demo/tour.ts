@@ -22,14 +22,20 @@ type Step = (what: string) => Promise<void>;
  * Answers the complaint as a person would: types, sees the checklist change, takes an apology and a snippet, undoes, sends.
  * Every step is told on standard output and leaves a screenshot. Throws when something does not happen.
  */
-export const tour = async (browser: PracticeBrowser, webmail: WebmailDriver, look: string): Promise<void> => {
+export const tour = async (
+  browser: PracticeBrowser,
+  webmail: WebmailDriver,
+  look: 'light' | 'dark',
+): Promise<void> => {
   console.log(`\n${webmail.name} (${look})`);
-  const reply = await openReply(browser, webmail, TOUR_COMPLAINT);
+  const reply = await openReply(browser, webmail, TOUR_COMPLAINT, look === 'dark' ? 'theme=dark' : '');
   const step = makeStep(reply, `${webmail.name.toLowerCase()}-${look}`);
   await reply.panel.waitForText('Begrip tonen');
   await step('Het antwoordvenster staat open en Weerklank staat ernaast.');
 
-  await reply.type('Beste mevrouw Verhoef,\n\nJammer dat u dit zo ervaart. U bent de eerste die hierover klaagt.');
+  await reply.type(
+    'Beste mevrouw Verhoef,\n\nJammer dat u dit zo ervaart. U bent de eerste die hierover klaagt.',
+  );
   await reply.panel.waitForText('de eerste die hierover klaagt');
   await step('Een schijnexcuus en een ontkenning: onderstreept, met een betere zin. Geen enkel vinkje.');
 
@@ -46,11 +52,13 @@ export const tour = async (browser: PracticeBrowser, webmail: WebmailDriver, loo
   const apology = await buttonNamed(reply, 'Voeg in: ');
   await reply.panel.click(apology);
   await waitForStep(reply, 'Verontschuldigen', 'staat erin');
-  await step(`Eén klik: het excuus “${apology.slice('Voeg in: '.length)}” staat na het begrip en vóór de oplossing.`);
+  await step(
+    `Eén klik: het excuus “${apology.slice('Voeg in: '.length)}” staat na het begrip en vóór de oplossing.`,
+  );
 
   const withApology = await reply.text();
   await reply.panel.click('Tekstblokken');
-  await reply.panel.type('Zoek een tekstblok', 'terugbellen');
+  await reply.panel.type('Zoek een tekstblok', 'belofte');
   const [option] = [await reply.panel.find('option')];
   await step('De tekstblokken, al zoekend.');
   await option.click();
@@ -67,7 +75,12 @@ export const tour = async (browser: PracticeBrowser, webmail: WebmailDriver, loo
 
   const sent = await reply.send();
   await step(`Verzonden aan ${sent.to}. In de mail staan alleen de woorden van de schrijver.`);
-  console.log(`\n${sent.text.split('\n').map((line) => `      ${line}`).join('\n')}`);
+  console.log(
+    `\n${sent.text
+      .split('\n')
+      .map((line) => `      ${line}`)
+      .join('\n')}`,
+  );
 };
 
 const makeStep = (reply: ReplyPage, prefix: string): Step => {
@@ -82,12 +95,17 @@ const makeStep = (reply: ReplyPage, prefix: string): Step => {
   };
 };
 
+/** Types over what was written; the signature stays. */
 const writeBetterDraft = async (reply: ReplyPage): Promise<void> => {
-  await reply.page.keyboard.down('Control');
-  await reply.page.keyboard.press('a');
-  await reply.page.keyboard.up('Control');
+  const { keyboard } = reply.page;
+  await keyboard.down('Control');
+  await keyboard.press('Home');
+  await keyboard.up('Control');
+  await keyboard.down('Shift');
+  await reply.press('ArrowDown', 'ArrowDown', 'End');
+  await keyboard.up('Shift');
   await reply.type(
-    'Beste mevrouw Verhoef,\n\nDank u wel dat u ons schrijft. Wat vervelend dat Daan zaterdag voor het raam stond en er geen fiets was. Ik heb de fiets vandaag gevonden en hij staat vrijdag voor twaalf uur bij u.\n\nMet vriendelijke groet,\nSanne de Wit',
+    'Beste mevrouw Verhoef,\n\nDank u wel dat u ons schrijft. Wat vervelend dat Daan zaterdag voor het raam stond en er geen fiets was. Ik heb de fiets vandaag gevonden en hij staat vrijdag voor twaalf uur bij u.\n\nMet vriendelijke groet,',
   );
 };
 
@@ -110,7 +128,9 @@ const openStep = async (reply: ReplyPage, title: string): Promise<void> => {
   for (const button of await reply.panel.all('button')) {
     const isIt = await button.evaluate(
       (element, wanted) =>
-        element instanceof HTMLElement && element.innerText.startsWith(wanted) && element.ariaExpanded === 'false',
+        element instanceof HTMLElement &&
+        element.innerText.startsWith(wanted) &&
+        element.ariaExpanded === 'false',
       title,
     );
     if (isIt) await button.click();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { checkPanelAccessibility } from '#tests/browser/check-accessibility.ts';
+import { checkPageAccessibility, checkPanelAccessibility } from '#tests/browser/check-accessibility.ts';
 import { launchChromium, launchFirefox, type PracticeBrowser } from '#tests/browser/launch.ts';
 import { countPanels, panelOn } from '#tests/browser/panel.ts';
 import { writeProbeExtension } from '#tests/browser/probe-extension.ts';
@@ -125,4 +125,10 @@ describe.each([
       expect(rules).toEqual(expect.arrayContaining(['label', 'color-contrast']));
     },
   );
+
+  it.runIf(launch === launchChromium)('finds barriers in a page of the extension', async () => {
+    const page = await browser.open(browser.extensionPage('page.html'));
+    const barriers = await checkPageAccessibility(page);
+    expect(barriers.map(({ rule }) => rule)).toContain('html-has-lang');
+  });
 });

@@ -162,3 +162,46 @@ describe('Outlook', () => {
     });
   });
 });
+
+describe('a webmail that reuses its elements', () => {
+  it('opens another window for another draft in the same field', async () => {
+    showPage('outlook/new-docked');
+    const { opened } = start(outlook);
+    find('input[id$=_SUBJECT]').id = 'MSG_0DD5_SUBJECT';
+    find('#draft div').textContent = 'Beste mevrouw Bakker,';
+    await pass(4_000);
+    expect(opened).toHaveLength(2);
+    expect(opened.map((window) => window.signal.aborted)).toEqual([true, false]);
+  });
+
+  it('opens another window for another draft that is rendered in the same place', async () => {
+    showPage('outlook/reply-inline');
+    const { opened } = start(outlook);
+    const field = find('#draft').cloneNode(true);
+    field.firstChild?.replaceWith('Beste mevrouw Bakker,');
+    find('#draft').replaceWith(field);
+    find('input[id$=_SUBJECT]').id = 'MSG_0DD5_SUBJECT';
+    await pass(5_000);
+    expect(opened.map((window) => window.signal.aborted)).toEqual([true, false]);
+  });
+
+  it('keeps the window when the same draft is rendered anew under another name', async () => {
+    showPage('outlook/reply-inline');
+    const { opened } = start(outlook);
+    find('#draft').replaceWith(find('#draft').cloneNode(true));
+    find('input[id$=_SUBJECT]').id = 'MSG_0DD5_SUBJECT';
+    await pass(5_000);
+    expect(onlyWindow(opened).signal.aborted).toBe(false);
+  });
+
+  it('waits for a field that comes late', async () => {
+    showPage('outlook/new-docked');
+    const { opened } = start(outlook);
+    const field = find('#draft');
+    field.remove();
+    await pass(2_500);
+    find('[id^=editorParent_]').append(field.cloneNode(true));
+    await pass(1_000);
+    expect(onlyWindow(opened).signal.aborted).toBe(false);
+  });
+});

@@ -52,6 +52,21 @@ describe.each(sites)('$name', ({ site, reply }) => {
     );
   });
 
+  it('inserts at the end of the own words when only the webmail put the caret, at the top', async () => {
+    const window = open();
+    document.getSelection()?.collapse(find('#draft div').firstChild, 0);
+    await window.insertAtCaret('Dag!');
+    expect(window.readDraft().text).toContain('lekt.\nDag!');
+  });
+
+  it('inserts at the top when the writer went there', async () => {
+    const window = open();
+    find('#draft div').dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    document.getSelection()?.collapse(find('#draft div').firstChild, 0);
+    await window.insertAtCaret('Dag! ');
+    expect(window.readDraft().text.startsWith('Dag! Beste')).toBe(true);
+  });
+
   it('inserts where the caret was, after it left for another field', async () => {
     const window = open();
     const selection = document.getSelection();

@@ -21,7 +21,7 @@ describe('splitting sentences', () => {
       'Wij hebben uw brief van vorige week gelezen en wij zien nu\ndat het anders moest.',
       ['Wij hebben uw brief van vorige week gelezen en wij zien nu\ndat het anders moest.'],
     ],
-    ['at list items', 'Dit doen we:\n- bellen\n- sturen', ['Dit doen we', 'bellen', 'sturen']],
+    ['at list items', 'Dit doen we:\n- bellen\n- sturen', ['Dit doen we:', 'bellen', 'sturen']],
     [
       'with the closing quote',
       'Hij zei: “Kom maar.” Toen ging ik.',

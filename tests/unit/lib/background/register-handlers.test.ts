@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 
 import { registerHandlers, type BackgroundParts } from '#lib/background/register-handlers.ts';
 import type { Analysis } from '#lib/domain/analysis.ts';
@@ -9,7 +9,13 @@ import type { Handlers } from '#lib/messaging/messenger.ts';
 import type { AnalyzeRequest } from '#lib/messaging/protocol.ts';
 import { createSnippetSearch } from '#lib/snippets/search-snippets.ts';
 import { createSettingsStore } from '#lib/storage/settings.ts';
-import { aSnippet, newProfile, starters, type FakeProfile } from '#tests/unit/lib/storage/fake-library.ts';
+import {
+  aSnippet,
+  failingAfter,
+  newProfile,
+  starters,
+  type FakeProfile,
+} from '#tests/unit/lib/storage/fake-library.ts';
 
 const request: AnalyzeRequest = {
   draft: 'Beste Fatima',
@@ -96,6 +102,19 @@ it('remembers uses over the death of the worker', async () => {
   expect(await wake().findSnippets({ query: '', language: 'nl', limit: 1 })).toMatchObject({
     value: { snippets: [{ id: 'nl/excuus/a', useCount: 1 }] },
   });
+});
+
+it('brings the copy up to date after a worker that was stopped too early', async () => {
+  const whole = profile.area;
+  profile.area = failingAfter(whole, 0, 'killed');
+  await profile.start().save(aSnippet('own'));
+  profile.area = whole;
+  wake();
+  await vi.waitFor(async () =>
+    expect(await whole.get(['mirror.head'])).toHaveProperty(['mirror.head', 'chunks'], 1),
+  );
+  profile.wipe();
+  expect(await profile.start().find('own')).toEqual(aSnippet('own'));
 });
 
 it('finds what was saved on the options page a moment ago', async () => {

@@ -195,6 +195,26 @@ describe('a lost database', () => {
     expect(await idsOf(profile.start())).toEqual(['new', 'old']);
   });
 
+  it('comes back whole when two pages were saving at the same moment, one of them slowly', async () => {
+    const quick = profile.area;
+    await profile.start().list();
+    profile.area = {
+      ...quick,
+      set: async (items) => {
+        await new Promise((resolve) => setTimeout(resolve, 40));
+        await quick.set(items);
+      },
+    };
+    const slowPage = profile.start();
+    profile.area = quick;
+    const quickPage = profile.start();
+    const slowSave = slowPage.save(aSnippet('slow'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await Promise.all([slowSave, quickPage.save(aSnippet('quick'))]);
+    profile.wipe();
+    expect(await idsOf(profile.start())).toEqual(['quick', 'slow']);
+  });
+
   it('says so when the copy has no room, and the snippet is saved all the same', async () => {
     profile.area = failingAfter(profile.area, 0, 'QUOTA_BYTES quota exceeded');
     const library = profile.start();
