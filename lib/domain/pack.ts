@@ -11,7 +11,6 @@ export const listFile = z.strictObject({
   about: z.optional(z.string()),
   phrases: z.array(z.string()),
 });
-export type ListFile = z.infer<typeof listFile>;
 
 /** What is read in the customer's message: that it is a complaint, an emotion, a risk. */
 export const complaintSignFile = z.strictObject({

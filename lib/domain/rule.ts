@@ -5,7 +5,6 @@ import { phraseText } from './language.ts';
 
 /** How strongly a tip is said. `stop`: before sending; `high`: always shown; `medium` and `low`: when there is room. */
 export const severity = z.enum(['stop', 'high', 'medium', 'low']);
-export type Severity = z.infer<typeof severity>;
 
 /** Where in a draft a rule looks. `body` is all between salutation and closing; `opening` its first two sentences. */
 export const region = z.enum(['salutation', 'opening', 'body', 'closing', 'anywhere']);
@@ -13,7 +12,6 @@ export type Region = z.infer<typeof region>;
 
 /** `[[ ]]` marks exactly what must be flagged; `becomes` is the sentence after the first suggestion. */
 export const example = z.union([z.string(), z.strictObject({ text: z.string(), becomes: z.string() })]);
-export type Example = z.infer<typeof example>;
 
 const examples = z.strictObject({ flags: z.array(example), allows: z.array(z.string()) });
 
@@ -82,4 +80,3 @@ export const mixedRule = z.strictObject({
 
 export const ruleFile = z.discriminatedUnion('kind', [phraseRule, swapRule, mixedRule]);
 export type RuleFile = z.infer<typeof ruleFile>;
-export type RuleKind = RuleFile['kind'];

@@ -26,7 +26,6 @@ export const starterSnippetFile = z.strictObject({
   kind: snippetKind,
   snippets: z.array(z.strictObject({ id: z.string(), title: z.string(), text: phraseText })),
 });
-export type StarterSnippetFile = z.infer<typeof starterSnippetFile>;
 
 /** A text block to insert. `text` is plain text with `{{placeholders}}`; times are milliseconds since 1970. */
 export const snippet = z.strictObject({

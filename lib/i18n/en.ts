@@ -5,7 +5,7 @@ import { placeholderLabel } from './placeholder-label.ts';
 const placeholders: Readonly<Record<string, string>> = {
   first_name: 'First name of the customer',
   last_name: 'Last name of the customer',
-  greeting: 'Greeting, such as Ms or Mr',
+  greeting: 'Greeting, such as “Dear Fatima”',
   date: 'Date or day',
   order_number: 'Order number',
   'my.name': 'Your own name',
@@ -22,11 +22,11 @@ export const en = {
     notAComplaint: 'This is not a complaint',
     coachAnyway: 'Coach this mail anyway',
     open: (count) =>
-      count === 0 ? 'Open Weerklank: everything is there' : `Open Weerklank: ${openPoints(count)} to go`,
+      count === 0 ? 'Open Weerklank: the essentials are there' : `Open Weerklank: ${openPoints(count)} to go`,
     openQuiet: 'Open Weerklank',
     summary: (parts, tips) =>
       parts + tips === 0
-        ? 'Everything is there.'
+        ? 'The essentials are there.'
         : `Still to go: ${[parts > 0 && openParts(parts), tips > 0 && tipCount(tips)].filter(Boolean).join(' and ')}.`,
   },
   checklist: {

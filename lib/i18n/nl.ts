@@ -47,11 +47,13 @@ export const nl = {
     notAComplaint: 'Dit is geen klacht',
     coachAnyway: 'Coach deze mail toch',
     open: (count: number) =>
-      count === 0 ? 'Weerklank openen: alles staat erin' : `Weerklank openen: nog ${openPoints(count)}`,
+      count === 0
+        ? 'Weerklank openen: wat nodig is, staat erin'
+        : `Weerklank openen: nog ${openPoints(count)}`,
     openQuiet: 'Weerklank openen',
     summary: (parts: number, tips: number) =>
       parts + tips === 0
-        ? 'Alles staat erin.'
+        ? 'Wat nodig is, staat erin.'
         : `Nog ${[parts > 0 && openParts(parts), tips > 0 && tipCount(tips)].filter(Boolean).join(' en ')}.`,
   },
   checklist: {

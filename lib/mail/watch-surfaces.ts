@@ -51,6 +51,10 @@ const RECOGNISED_BY: readonly ((known: Surface, found: Surface) => boolean)[] = 
     known.container === found.container && (!isOtherDraft(known, found) || hasSameContent(known, found)),
 ];
 
+/** A window that was moved to another document is that document's. */
+const isIn = (root: Document, element: Element): boolean =>
+  element.isConnected && element.ownerDocument === root;
+
 function pair(entries: readonly Entry[], found: readonly Surface[]): Map<Surface, Entry> {
   const pairs = new Map<Surface, Entry>();
   const taken = new Set<Entry>();
@@ -78,10 +82,8 @@ export function watchSurfaces(root: Document, options: WatchOptions, signal: Abo
 
   /** How long a window without a surface may come back; null for as long as it likes. */
   function patienceWith({ field, container }: Surface): number | null {
-    // A window that was moved to another document is that document's.
-    const isThere = (element: Element): boolean => element.isConnected && element.ownerDocument === root;
-    if (isThere(field)) return options.keepsHiddenWindows ? null : HIDDEN_IS_GONE_AFTER_MS;
-    return isThere(container) ? EMPTY_IS_GONE_AFTER_MS : GONE_AFTER_MS;
+    if (isIn(root, field)) return options.keepsHiddenWindows ? null : HIDDEN_IS_GONE_AFTER_MS;
+    return isIn(root, container) ? EMPTY_IS_GONE_AFTER_MS : GONE_AFTER_MS;
   }
 
   function isGone(entry: Entry, found: readonly Surface[]): boolean {

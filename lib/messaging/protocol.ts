@@ -26,17 +26,14 @@ export const analyzeRequest = z.strictObject({
 export type AnalyzeRequest = z.infer<typeof analyzeRequest>;
 
 export const analyzeAnswer = z.object({ revision: z.number(), analysis });
-export type AnalyzeAnswer = z.infer<typeof analyzeAnswer>;
 
 export const snippetQuery = z.strictObject({
   query: z.string().check(z.maxLength(200)),
   language,
   limit: z.number().check(z.int(), z.positive(), z.maximum(200)),
 });
-export type SnippetQuery = z.infer<typeof snippetQuery>;
 
 export const snippetAnswer = z.object({ snippets: z.array(snippet) });
-export type SnippetAnswer = z.infer<typeof snippetAnswer>;
 
 const { framework, collapsed, mutedRules } = settings.shape;
 

@@ -38,7 +38,7 @@ const waitForVisible = (page: Page, isVisible: boolean): Promise<boolean> =>
   });
 
 describe.each(webmails)('in $name', (webmail) => {
-  it('one window for a reply, gone after discarding, again and again', async () => {
+  it('finds one window for a reply, the mail it answers, who writes, and what to keep free', async () => {
     const page = await openAt(webmail.replyUrl(MAIL));
     await waitForWindows(page, 1);
     const seen = await readProbe(page);
@@ -50,7 +50,7 @@ describe.each(webmails)('in $name', (webmail) => {
     await page.close();
   });
 
-  it('none in the mailbox itself', async () => {
+  it('finds none in the mailbox itself', async () => {
     const page = await openAt(webmail.inboxUrl);
     await new Promise((resolve) => setTimeout(resolve, 4_000));
     expect(await askProbe(page, { do: 'count' })).toBe(0);

@@ -66,6 +66,29 @@ describe.each([
     await becomes(reply, before);
   }
 
+  it('writes in Gmail’s plain text as one undo step too', async () => {
+    const page = await browser.open(`https://mail.google.com/mail/u/0/#inbox/${MAIL}?compose=reply`);
+    await waitForWindows(page, 1);
+    await page.click('[role=button].J-JN-M-I');
+    const item = await waitFor(() => page.$('[role=menuitem], [role=menuitemcheckbox]'), {
+      describe: () => 'the menu',
+    });
+    await item.click();
+    await page.waitForSelector('textarea.Ak', { visible: true });
+    await waitFor(async () => (await readProbe(page)).place.isVisible, { describe: () => 'the plain field' });
+    await page.keyboard.type('Beste mevrouw,');
+    const { draft } = await readProbe(page);
+    expect(await askProbe(page, { do: 'insert', text: '\n\nTwee  spaties.\nDag.' })).toEqual(DONE);
+    expect((await readProbe(page)).draft.trimEnd()).toBe('Beste mevrouw,\n\nTwee  spaties.\nDag.');
+    expect(await askProbe(page, { do: 'replace', part: 'Dag.', text: 'Tot ziens.' })).toEqual(DONE);
+    for (const _time of ['replaced', 'inserted']) {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+    }
+    expect((await readProbe(page)).draft).toBe(draft);
+  });
+
   describe.each(webmails)('in $name', (webmail) => {
     it('inserts a line right behind what was just typed, as an undo step of its own', async () => {
       const reply = await open(webmail, 'Beste mevrouw,');

@@ -29,7 +29,7 @@ describe('CoachPanel', () => {
     ['both', { tips: [aTip({})], moreTips: 1 }, 'Nog 2 onderdelen en 2 tips.'],
     ['parts only', {}, 'Nog 2 onderdelen.'],
     ['tips only', { checklists: [], tips: [aTip({})] }, 'Nog 1 tip.'],
-    ['nothing', { checklists: [] }, 'Alles staat erin.'],
+    ['nothing', { checklists: [] }, 'Wat nodig is, staat erin.'],
     ['in English', { uiLanguage: 'en' as const }, 'Still to go: 2 parts.'],
     ['a missing part is no second tip', { tips: [aTip({ step: 'excuus' })] }, 'Nog 2 onderdelen.'],
   ])('says politely what is open: %s', (_case, part, sentence) => {

@@ -13,7 +13,7 @@ afterEach(cleanup);
 it.each([
   ['parts and tips', { tips: [aTip({})] }, 'Weerklank openen: nog 3 punten open', '3'],
   ['one tip', { checklists: [], tips: [aTip({})] }, 'Weerklank openen: nog 1 punt open', '1'],
-  ['nothing open', { checklists: [] }, 'Weerklank openen: alles staat erin', ''],
+  ['nothing open', { checklists: [] }, 'Weerklank openen: wat nodig is, staat erin', ''],
   ['quiet', { mode: 'quiet' }, 'Weerklank openen', ''],
 ] satisfies [string, Partial<PanelView>, string, string][])(
   'the tab tells how much is open: %s',
