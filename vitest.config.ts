@@ -9,7 +9,7 @@ const project = (name: string, include: string[], more = {}) => ({
 export default defineConfig({
   plugins: [preact()],
   test: {
-    reporters: process.env['CI'] ? ['dot'] : ['default'],
+    reporters: ['default', './tests/reporter/count-tests.ts'],
     projects: [
       project('unit', ['tests/unit/**/*.test.ts']),
       project('packs', ['tests/packs/**/*.test.ts']),

@@ -11,7 +11,7 @@ import { noticeOf } from './notices.ts';
 import { newSessionState } from './session-state.ts';
 import { createPanelActions } from './session-actions.ts';
 import type { Session, SessionParts } from './session.ts';
-import { findSnippets } from './snippet-actions.ts';
+import { findSnippets, followMailLanguage } from './snippet-actions.ts';
 import { toPanelView } from './to-panel-view.ts';
 import { toUnderlines } from './to-underlines.ts';
 import { createTypingPause } from './typing-pause.ts';
@@ -60,6 +60,7 @@ export const openSession = (parts: SessionParts): void => {
     state.seen = seen;
     if (pause.isTyping) show();
     else settle();
+    followMailLanguage(session);
   };
   const settle = (): void => {
     if (state.analysis) state.settled = allTipKeys(state.analysis, state.seen);

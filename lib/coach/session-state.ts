@@ -1,4 +1,5 @@
 import type { Analysis } from '#lib/domain/analysis.ts';
+import type { Language } from '#lib/domain/language.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/domain/settings.ts';
 import type { Snippet } from '#lib/domain/snippet.ts';
 
@@ -18,6 +19,8 @@ export type SessionState = {
   settled: ReadonlySet<string>;
   notice: string | null;
   snippets: readonly Snippet[];
+  /** Of the list, or of the one that is being fetched. */
+  snippetLanguage: Language | null;
   snippetQuery: string;
   question: PanelView['question'];
 };
@@ -31,6 +34,7 @@ export const newSessionState = (): SessionState => ({
   settled: new Set(),
   notice: null,
   snippets: [],
+  snippetLanguage: null,
   snippetQuery: '',
   question: null,
 });

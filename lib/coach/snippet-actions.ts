@@ -13,7 +13,8 @@ import type { PanelActions } from './panel.ts';
 import type { Session } from './session.ts';
 import { toPanelView } from './to-panel-view.ts';
 
-const MAX_SNIPPETS = 60;
+// The starters of one language are over eighty, and whole replies come last: a shorter list would hide them.
+const MAX_SNIPPETS = 200;
 
 type SnippetActions = Pick<
   PanelActions,
@@ -53,12 +54,18 @@ export const createSnippetActions = (session: Session): SnippetActions => {
 export const findSnippets = async (session: Session): Promise<void> => {
   const { state, parts, show, say } = session;
   const query = state.snippetQuery;
-  const request = { query, language: snippetLanguage(session), limit: MAX_SNIPPETS };
-  const result = await parts.send('findSnippets', request);
-  if (state.snippetQuery !== query) return;
+  const language = snippetLanguage(session);
+  state.snippetLanguage = language;
+  const result = await parts.send('findSnippets', { query, language, limit: MAX_SNIPPETS });
+  if (state.snippetQuery !== query || state.snippetLanguage !== language) return;
   if (!result.ok) return say(noticeOf(result.error));
   state.snippets = result.value.snippets;
   show();
+};
+
+/** Fetches the list anew when the mail turns out to be in another language than the list. */
+export const followMailLanguage = (session: Session): void => {
+  if (snippetLanguage(session) !== session.state.snippetLanguage) void findSnippets(session);
 };
 
 /** The mail's language where it has snippets, else the one the writer reads. */

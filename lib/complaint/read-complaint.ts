@@ -1,5 +1,6 @@
 /** Reads the customer's message. Pure, like the engine. */
 import { RISKS, type ComplaintReading, type Emotion, type Risk } from '#lib/domain/analysis.ts';
+import { candidatesByTrigger } from '#lib/engine/find-candidates.ts';
 import { findWording } from '#lib/engine/find-wording.ts';
 import { prepareText } from '#lib/engine/prepare-text.ts';
 import { readAddress } from '#lib/engine/read-address.ts';
@@ -21,19 +22,20 @@ const MAX_CHARS = 20_000;
 
 /** Whether a message complains, how, and about what must be known before answering. */
 export const readComplaint = (text: string, pack: ReadyPack): ComplaintReading => {
-  const { machine, habits, signs } = pack.complaint;
+  const { machine, habits, signs, signsByTrigger } = pack.complaint;
   const prepared = prepareText(text.slice(0, MAX_CHARS), machine, habits);
-  const everywhere = prepared.sentences.map((_, index) => index);
   const counts = new Map<Sign, number>();
-  for (const { shows, wording } of signs) {
-    const found = findWording(wording, prepared, everywhere).length;
-    if (found > 0) counts.set(shows, (counts.get(shows) ?? 0) + found);
+  for (const [entry, candidates] of candidatesByTrigger(prepared, signsByTrigger)) {
+    const sign = signs[entry];
+    const found = sign ? findWording(sign.wording, prepared, candidates).length : 0;
+    if (sign && found > 0) counts.set(sign.shows, (counts.get(sign.shows) ?? 0) + found);
   }
   const risks = RISKS.filter((risk) => counts.has(risk));
-  const emotion = mainEmotion(counts);
+  const complains = isComplaint(counts, risks);
+  const emotion = mainEmotion(counts, complains);
   return {
-    isComplaint: isComplaint(counts, risks),
-    address: readAddress(prepared.words, pack.formalWords, pack.informalWords),
+    isComplaint: complains,
+    address: readAddress(prepared.words, pack.address),
     emotion,
     risks,
     severity: severityOf(risks, emotion),
@@ -48,11 +50,12 @@ const isComplaint = (counts: ReadonlyMap<Sign, number>, risks: readonly Risk[]):
   return against > 0 && against >= sum(['no-complaint', 'positive']);
 };
 
-const mainEmotion = (counts: ReadonlyMap<Sign, number>): Emotion => {
+/** Who complains without a word of feeling is at least disappointed. */
+const mainEmotion = (counts: ReadonlyMap<Sign, number>, complains: boolean): Emotion => {
   const [main] = EMOTIONS.filter((emotion) => counts.has(emotion)).sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
   );
-  return main ?? 'neutral';
+  return main ?? (complains ? 'disappointed' : 'neutral');
 };
 
 /** Harm, leaks, law and press go to the person responsible at once (labels of the annotated collection, D). */

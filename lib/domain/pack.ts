@@ -45,7 +45,12 @@ export const packFile = z.strictObject({
   title: z.string(),
   version: z.string(),
   authors: z.array(z.string()),
-  address: z.strictObject({ formal: z.array(z.string()), informal: z.array(z.string()) }),
+  address: z.strictObject({
+    formal: z.array(z.string()),
+    informal: z.array(z.string()),
+    /** Formulas in which these words address nobody, such as “dank je wel”. */
+    formulas: z._default(z.array(z.string()), []),
+  }),
   /** First words of a salutation line. */
   salutations: z.array(z.string()),
   /** First words of a closing line. */

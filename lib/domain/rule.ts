@@ -76,6 +76,8 @@ export const mixedRule = z.strictObject({
   kind: z.literal('mixed'),
   either: z.array(z.string()),
   or: z.array(z.string()),
+  /** Words inside one of these count for neither: “dank je wel” is a formula. */
+  unless: z._default(z.array(z.string()), []),
 });
 
 export const ruleFile = z.discriminatedUnion('kind', [phraseRule, swapRule, mixedRule]);

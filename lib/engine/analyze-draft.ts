@@ -12,16 +12,16 @@ import type { LabelId } from '#lib/domain/label.ts';
 import type { AddressForm } from '#lib/domain/language.ts';
 
 import { checkFramework } from './check-framework.ts';
+import { tipsOfFindings, tipsOfMissingSteps } from './collect-tips.ts';
 import { detectLanguage, UNDETERMINED, type LanguageWords } from './detect-language.ts';
 import { estimateRating } from './estimate-rating.ts';
-import { findFindings, type Finding } from './find-findings.ts';
+import { findFindings } from './find-findings.ts';
 import { findLabels, type PlacedLabel } from './find-labels.ts';
 import { hashText } from './hash-text.ts';
-import { tipOfFinding, tipOfMissingStep } from './make-tips.ts';
-import { prepareText, type PreparedText } from './prepare-text.ts';
+import { prepareText } from './prepare-text.ts';
 import { rankTips } from './rank-tips.ts';
 import { readAddress } from './read-address.ts';
-import { readWords } from './read-words.ts';
+import { readWords, type Word } from './read-words.ts';
 import type { ReadyPack } from './ready-pack.ts';
 
 export type DraftQuestion = {
@@ -52,11 +52,12 @@ export type Languages = {
 export const analyzeDraft = (question: DraftQuestion, languages: Languages): Analysis => {
   const incoming =
     question.complaint === null ? null : detectLanguage(readWords(question.complaint), languages.words);
-  const language = languageOf(question, languages, incoming);
+  const words = readWords(question.draft);
+  const language = languageOf(question, words, languages, incoming);
   const pack = languages.packs[language];
   if (!pack) return silence(language, question);
 
-  const prepared = prepareText(question.draft, pack.machine, pack.habits);
+  const prepared = prepareText(question.draft, pack.machine, pack.habits, words);
   const findings = findFindings(pack, prepared);
   const labels = findLabels(pack, prepared, findings);
   const readable =
@@ -65,7 +66,7 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
   const complaint =
     readable && question.complaint !== null ? readComplaint(question.complaint, readable) : null;
   const stance = question.stance ?? stanceOf(labels);
-  const address = readAddress(prepared.words, pack.formalWords, pack.informalWords);
+  const address = readAddress(prepared.words, pack.address);
   const situation = {
     stance,
     address: offeredAddress(address, complaint),
@@ -80,8 +81,8 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
   const coached = question.isComplaint ?? complaint?.isComplaint ?? looksLikeComplaintReply(labels);
   const { shown, rest } = coached
     ? rankTips([
-        ...findingTips(findings, prepared, situation.address, question.mutedRules),
-        ...missingTips(pack, question.framework, checklists, prepared),
+        ...tipsOfFindings(findings, prepared, situation.address, question.mutedRules),
+        ...tipsOfMissingSteps(pack, question.framework, checklists, prepared),
       ])
     : { shown: [], rest: [] };
   return {
@@ -105,9 +106,14 @@ const frameworksOf = ({ frameworks, pack }: ReadyPack): Analysis['frameworks'] =
     .map(([id, { title }]) => ({ id, title }))
     .sort((a, b) => Number(b.id === pack['default-framework']) - Number(a.id === pack['default-framework']));
 
-const languageOf = (question: DraftQuestion, languages: Languages, incoming: string | null): string => {
+const languageOf = (
+  question: DraftQuestion,
+  words: readonly Word[],
+  languages: Languages,
+  incoming: string | null,
+): string => {
   if (question.language !== 'auto') return question.language;
-  const own = detectLanguage(readWords(question.draft), languages.words, incoming);
+  const own = detectLanguage(words, languages.words, incoming);
   return own === UNDETERMINED && incoming !== null ? incoming : own;
 };
 
@@ -150,39 +156,6 @@ const SHOWS_COMPLAINT: readonly LabelId[] = [
 ];
 const looksLikeComplaintReply = (labels: readonly PlacedLabel[]): boolean =>
   labels.some(({ label }) => SHOWS_COMPLAINT.includes(label));
-
-const findingTips = (
-  findings: readonly Finding[],
-  prepared: PreparedText,
-  address: AddressForm,
-  muted: readonly string[],
-) => {
-  const seen = new Set<string>();
-  return findings.flatMap((finding) => {
-    // Two rules may see the same fault in one sentence; each swapped word is a fault of its own.
-    const key = `${finding.sentence} ${finding.rule.label ?? finding.ruleId}`;
-    const isRepeat = finding.replacement === null && seen.has(key);
-    seen.add(key);
-    if (isRepeat || muted.includes(finding.ruleId)) return [];
-    return [{ ...tipOfFinding(finding, prepared, address), sentence: finding.sentence }];
-  });
-};
-
-/** Missing parts of the chosen framework. An empty draft lacks nothing yet. */
-const missingTips = (
-  pack: ReadyPack,
-  chosen: string,
-  checklists: Readonly<Record<string, readonly StepResult[]>>,
-  prepared: PreparedText,
-) => {
-  const name = chosen in pack.frameworks ? chosen : pack.pack['default-framework'];
-  const framework = pack.frameworks[name];
-  if (!framework || prepared.words.length === 0) return [];
-  const id = `${pack.pack.language}/${name}`;
-  return (checklists[name] ?? [])
-    .filter((step) => step.state === 'missing' || step.state === 'weak')
-    .map((step) => ({ ...tipOfMissingStep(id, framework, step), sentence: null }));
-};
 
 const groupLabels = (labels: readonly PlacedLabel[]): Analysis['labels'] => {
   const grouped: Partial<Record<LabelId, LabelHit[]>> = {};

@@ -6,7 +6,8 @@ import type { RuleFile, SignalFile } from '#lib/domain/rule.ts';
 
 import { addWording, type Wording } from './find-wording.ts';
 import { compileRule, type CompiledKind } from './kinds/index.ts';
-import { MachineBuilder, type MachineTable } from './machine-builder.ts';
+import { MachineBuilder } from './machine-builder.ts';
+import type { MachineTable } from './machine-table.ts';
 import { PatternError } from './parse-pattern.ts';
 import { readWords } from './read-words.ts';
 import type { Lists } from './resolve-lists.ts';

@@ -22,11 +22,40 @@ export const detectLanguage = (
   languages: LanguageWords,
   preferred: string | null = null,
 ): string => {
-  const first = words.slice(0, MAX_WORDS).filter((word) => !word.isNumber);
-  const counted = Object.entries(languages)
-    .map(([code, known]) => ({ code, count: first.filter((word) => known.has(word.text)).length }))
+  const { codes, byWord } = indexOf(languages);
+  const counts = codes.map(() => 0);
+  let read = 0;
+  for (const word of words.slice(0, MAX_WORDS)) {
+    if (word.isNumber) continue;
+    read += 1;
+    for (const place of byWord.get(word.text) ?? NONE) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  const [best] = codes
+    .map((code, place) => ({ code, count: counts[place] ?? 0 }))
     .sort((a, b) => b.count - a.count || Number(b.code === preferred) - Number(a.code === preferred));
-  const [best] = counted;
   if (!best || best.count === 0) return UNDETERMINED;
-  return best.count / first.length >= MIN_SHARE ? best.code : UNDETERMINED;
+  return best.count / read >= MIN_SHARE ? best.code : UNDETERMINED;
+};
+
+/** The lists turned round: in which of the languages each word is. */
+type WordIndex = {
+  readonly codes: readonly string[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+};
+
+const NONE: readonly number[] = [];
+
+/** Made at the first text and remembered: it is about the lists only. */
+const indexes = new WeakMap<LanguageWords, WordIndex>();
+
+const indexOf = (languages: LanguageWords): WordIndex => {
+  const known = indexes.get(languages);
+  if (known) return known;
+  const byWord = new Map<string, number[]>();
+  Object.values(languages).forEach((words, place) => {
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? NONE), place]);
+  });
+  const index = { codes: Object.keys(languages), byWord };
+  indexes.set(languages, index);
+  return index;
 };

@@ -3,6 +3,7 @@ import type { Place } from '#lib/domain/framework.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 
 import type { PlacedLabel } from './find-labels.ts';
+import { lastOwnSentence } from './last-own-sentence.ts';
 import type { PreparedText } from './prepare-text.ts';
 
 /** The order in which a good reply says things; a missing part goes behind what belongs before it. */
@@ -39,8 +40,8 @@ export const putSentence = (sentence: string, { start, end, before, after }: Dra
 });
 
 /**
- * Where a sentence for `label` belongs: behind the parts that come before it in a mail, else in front of those that come
- * after it, else at the place of its offer.
+ * Where a sentence for `label` belongs: in front of the parts that come after it in a mail, behind those that come before
+ * it, else at the place of its offer. Never before the salutation, never in the closing or among names below it.
  */
 export const findPlace = (
   label: LabelId,
@@ -53,15 +54,15 @@ export const findPlace = (
   const later = labels.find(
     (hit) => isInBody(prepared, hit.sentence) && MAIL_ORDER.indexOf(hit.label) > rank,
   );
+  if (!later && fallback === 'before-closing') return atEnd(prepared);
   const earlier = labels.findLast(
     (hit) =>
       (!later || hit.sentence < later.sentence) &&
       isInBody(prepared, hit.sentence) &&
       isBefore(MAIL_ORDER.indexOf(hit.label), rank),
   );
-  if (earlier) return behind(prepared.sentences[earlier.sentence]?.end ?? 0, prepared);
-  if (later) return inFrontOf(prepared.sentences[later.sentence]?.start ?? 0);
-  return fallback === 'before-closing' ? atEnd(prepared) : atStart(prepared);
+  if (earlier) return behind(earlier.sentence, prepared);
+  return later ? inFrontOf(later.sentence, prepared) : atStart(prepared);
 };
 
 const isBefore = (other: number, rank: number): boolean => other > 0 && other < rank;
@@ -76,43 +77,58 @@ const at = (start: number, before: string, after: string): DraftPlace => ({
   after,
 });
 
-const behind = (offset: number, prepared: PreparedText): DraftPlace => {
-  const isLineEnd = offset >= prepared.text.length || prepared.text.charAt(offset) === '\n';
-  const isEnded = /[.!?…]["”’)]?$/.test(prepared.text.slice(Math.max(0, offset - 2), offset));
-  return at(offset, isEnded || !isLineEnd ? ' ' : '. ', '');
+const behind = (index: number, { text, sentences }: PreparedText): DraftPlace => {
+  const start = sentences[index]?.end ?? 0;
+  const isEnded = /[.!?…]["”’)]?$/.test(text.slice(Math.max(0, start - 2), start));
+  // What stands behind the last word of a line without a full stop; a comma there becomes one.
+  const rest = /^[,;:]?(?=[^\S\r\n]*(\r?\n|$))/.exec(text.slice(start, start + MAX_REST_CHARS))?.[0];
+  if (isEnded || rest === undefined) return at(start, ' ', '');
+  return { start, end: start + rest.length, before: '. ', after: '' };
 };
 
-const inFrontOf = (offset: number): DraftPlace => at(offset, '', ' ');
+/** More blanks than this at the end of a line are not looked through. */
+const MAX_REST_CHARS = 40;
+
+const inFrontOf = (index: number, prepared: PreparedText): DraftPlace => {
+  if (index < prepared.regions.partsFrom) return behind(index, prepared);
+  const start = prepared.sentences[index]?.start ?? 0;
+  const quotes = /[“"'‘«(]*$/.exec(prepared.text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  return at(start - quotes.length, '', ' ');
+};
 
 const atStart = (prepared: PreparedText): DraftPlace => {
   const { bodyFrom, bodyTo } = prepared.regions;
-  const first = prepared.sentences[bodyFrom];
-  return first && bodyFrom < bodyTo ? inFrontOf(first.start) : atEnd(prepared);
+  return bodyFrom < bodyTo ? inFrontOf(bodyFrom, prepared) : atEnd(prepared);
 };
 
 /** Behind the last sentence of the body; in a paragraph of its own when there is only a salutation. */
 const atEnd = (prepared: PreparedText): DraftPlace => {
   const { bodyFrom, bodyTo } = prepared.regions;
-  const last = prepared.sentences[bodyTo - 1];
-  if (last && bodyTo > bodyFrom) return behind(last.end, prepared);
-  if (!last) return beforeClosing(prepared);
-  const lineEnd = endOfLine(prepared.text, last.end);
-  if (!prepared.text.startsWith('\n\n', lineEnd)) return at(lineEnd, '\n\n', '');
-  return at(lineEnd + 2, '', prepared.sentences[bodyTo] ? '\n\n' : '');
+  if (bodyTo > bodyFrom) return behind(lastOwnSentence(prepared), prepared);
+  const { text, sentences } = prepared;
+  const closing = sentences[bodyTo];
+  const emptyLine = text.includes('\r\n') ? '\r\n\r\n' : '\n\n';
+  if (bodyFrom === 0) {
+    const isApart = /^\s*\n[^\S\r\n]*\r?\n/.test(text.slice(startOf(text), closing?.start));
+    return at(startOf(text), '', closing && !isApart ? emptyLine : '');
+  }
+  const lineEnd = endOfLine(text, sentences[bodyFrom - 1]?.end ?? 0);
+  const gap = /^\r?\n[^\S\r\n]*\r?\n/.exec(text.slice(lineEnd, lineEnd + MAX_REST_CHARS))?.[0];
+  return gap === undefined
+    ? at(lineEnd, emptyLine, '')
+    : at(lineEnd + gap.length, '', closing ? emptyLine : '');
 };
 
-const beforeClosing = (prepared: PreparedText): DraftPlace => {
-  const closing = prepared.sentences[prepared.regions.bodyTo];
-  return at(closing?.start ?? 0, '', closing ? '\n\n' : '');
+const placeOfSalutation = ({ text, sentences, regions }: PreparedText): DraftPlace => {
+  const old = regions.bodyFrom > 0 ? sentences[0] : undefined;
+  if (!old) return at(startOf(text), '', text.includes('\r\n') ? '\r\n\r\n' : '\n\n');
+  return { start: old.start, end: endOfLine(text, old.end), before: '', after: '' };
 };
 
-const placeOfSalutation = (prepared: PreparedText): DraftPlace => {
-  const old = prepared.regions.bodyFrom > 0 ? prepared.sentences[0] : undefined;
-  if (!old) return at(0, '', '\n\n');
-  return { start: old.start, end: endOfLine(prepared.text, old.end), before: '', after: '' };
-};
+/** Behind a byte order mark. */
+const startOf = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
 
 const endOfLine = (text: string, from: number): number => {
-  const newline = text.indexOf('\n', from);
-  return newline < 0 ? text.length : newline;
+  const found = /\r?\n/.exec(text.slice(from));
+  return found ? from + found.index : text.length;
 };

@@ -3,7 +3,13 @@ import type { SentenceHits } from './run-machine.ts';
 import type { Sentence } from './split-sentences.ts';
 
 /** Sentence numbers: salutation is everything before `bodyFrom`, closing everything from `bodyTo`. */
-export type Regions = { readonly bodyFrom: number; readonly openingTo: number; readonly bodyTo: number };
+export type Regions = {
+  readonly bodyFrom: number;
+  readonly openingTo: number;
+  readonly bodyTo: number;
+  /** Nothing goes in front of sentences before this one: "Beste Jan, wat vervelend." greets as well. */
+  readonly partsFrom: number;
+};
 
 const OPENING_SENTENCES = 2;
 const MAX_SALUTATION_WORDS = 9;
@@ -22,10 +28,17 @@ export const findRegions = (
 ): Regions => {
   const bodyFrom = isSalutation(text, words, sentences[0], habits.salutations) ? 1 : 0;
   const closing = sentences.findIndex(
-    (sentence, index) => index >= bodyFrom && isClosing(text, sentence, hits[index], habits.closingSides),
+    (sentence, index) =>
+      index >= bodyFrom &&
+      (isClosing(text, sentence, hits[index], habits.closingSides) || isBehindMark(text, sentence)),
   );
   const bodyTo = closing < 0 ? sentences.length : closing;
-  return { bodyFrom, openingTo: Math.min(bodyFrom + OPENING_SENTENCES, bodyTo), bodyTo };
+  return {
+    bodyFrom,
+    openingTo: Math.min(bodyFrom + OPENING_SENTENCES, bodyTo),
+    bodyTo,
+    partsFrom: beginsWithSalutation(words, sentences[0], habits.salutations) ? 1 : bodyFrom,
+  };
 };
 
 const isSalutation = (
@@ -37,8 +50,14 @@ const isSalutation = (
   if (!sentence) return false;
   const isShort = sentence.lastWord - sentence.firstWord < MAX_SALUTATION_WORDS;
   const endsLine = /^[^\p{L}\p{N}\n]*(\n|$)/u.test(text.slice(words[sentence.lastWord]?.end ?? 0));
-  return isShort && endsLine && salutations.has(words[sentence.firstWord]?.text ?? '');
+  return isShort && endsLine && beginsWithSalutation(words, sentence, salutations);
 };
+
+const beginsWithSalutation = (
+  words: readonly Word[],
+  sentence: Sentence | undefined,
+  salutations: ReadonlySet<string>,
+): boolean => sentence !== undefined && salutations.has(words[sentence.firstWord]?.text ?? '');
 
 /** A closing begins its line; what follows (a name, a department) belongs to it. */
 const isClosing = (
@@ -53,3 +72,7 @@ const isClosing = (
   );
   return beginsLine && closingSides.some((side) => hits.get(side)?.[0]?.first === sentence.firstWord);
 };
+
+/** A line with two dashes is how mail programs part a signature from a mail. */
+const isBehindMark = (text: string, { start }: Sentence): boolean =>
+  /(^|\n)--[^\S\n]*\n[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, start - 12), start));

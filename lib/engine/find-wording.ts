@@ -1,6 +1,7 @@
 /** Wording with its conditions: `flag`, `unless`, `unless-nearby`, `look-in`. Shared by signals and rules. */
 import type { Region } from '#lib/domain/rule.ts';
 
+import type { Candidates } from './find-candidates.ts';
 import { findPatternHits, hasPatternHit, type PatternSides } from './find-pattern-hits.ts';
 import type { MachineBuilder } from './machine-builder.ts';
 import { hitsIn, isInRegion, type PreparedText } from './prepare-text.ts';
@@ -29,16 +30,20 @@ export const addWording = (source: WordingSource, machine: MachineBuilder): Word
   lookIn: source['look-in'] ?? 'body',
 });
 
-/** The sentences in which wording was found, each with its hits. */
+/**
+ * The sentences in which wording was found, each with its hits.
+ *
+ * @param candidates of this wording's own patterns
+ */
 export const findWording = (
   wording: Wording,
   prepared: PreparedText,
-  candidates: Iterable<number>,
+  candidates: Candidates,
 ): { readonly sentence: number; readonly hits: readonly WordSpan[] }[] => {
   const found = [];
-  for (const sentence of candidates) {
+  for (const [sentence, patterns] of candidates) {
     if (!isInRegion(prepared, sentence, wording.lookIn)) continue;
-    const hits = findPatternHits(wording.flag, hitsIn(prepared, sentence));
+    const hits = findPatternHits(patterns, hitsIn(prepared, sentence));
     if (hits.length > 0 && !isVetoed(wording, prepared, sentence)) found.push({ sentence, hits });
   }
   return found;

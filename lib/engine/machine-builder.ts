@@ -1,33 +1,8 @@
 /** Compiles all patterns of a pack into one machine that reads a sentence once. Knows no rule. */
-import { MIN_PREFIX_CHARS, parsePattern, PatternError, type Part } from './parse-pattern.ts';
+import { LONG_GAP_WORDS, parsePattern, PatternError, type Part } from './parse-pattern.ts';
+import { FIRST_FREE_SYMBOL, groupWords, ROOT, SYMBOL, type MachineTable } from './machine-table.ts';
 import { findListWords, type Lists } from './resolve-lists.ts';
 
-/**
- * A machine as plain data, made at build time. States are numbers; from a state a symbol leads to at most one next state.
- * A symbol is a word, a class of words or a kind of word ("any number"). In some states a walk may wait for a few words.
- */
-export type MachineTable = {
-  /** Words that stand for the same symbols, joined by spaces. */
-  readonly words: readonly WordGroup[];
-  /** The same for beginnings of words. */
-  readonly prefixes: readonly WordGroup[];
-  /** Per state: the state, then pairs of a symbol and the next state. */
-  readonly edges: readonly (readonly number[])[];
-  readonly symbolCount: number;
-  /** Per state: the state, then the states that are entered together with it. */
-  readonly jumps: readonly (readonly number[])[];
-  readonly waits: readonly (readonly [state: number, words: number])[];
-  /** Per state: the state, then the pattern sides that are complete in it. */
-  readonly accepts: readonly (readonly number[])[];
-  /** The state at the beginning of a sentence; null when no pattern asks for it. */
-  readonly startState: number | null;
-};
-
-export type WordGroup = readonly [symbols: readonly number[], words: string];
-
-export const ROOT = 0;
-export const SYMBOL = { number: 0, capital: 1, start: 2, end: 3 } as const;
-const FIRST_FREE_SYMBOL = 4;
 /** Symbols are numbered while states are made, so keys leave room for this many. */
 const MAX_SYMBOLS = 65_536;
 
@@ -55,7 +30,7 @@ export class MachineBuilder {
     return parsePattern(pattern).map((parts) => {
       if (parts.every(canBeEmpty)) throw new PatternError(`“${pattern}” past ook op niets.`);
       const side = this.#sides++;
-      for (const state of this.#sequence(parts, [ROOT])) (this.#accepts[state] ??= []).push(side);
+      for (const state of this.#sequence(fromStart(parts), [ROOT])) (this.#accepts[state] ??= []).push(side);
       return side;
     });
   }
@@ -188,14 +163,13 @@ export class MachineBuilder {
   }
 }
 
-const groupWords = (symbolsOfWord: ReadonlyMap<string, readonly number[]>): readonly WordGroup[] => {
-  const groups = new Map<string, { symbols: readonly number[]; words: string[] }>();
-  for (const [word, symbols] of symbolsOfWord) {
-    const group = groups.get(symbols.join());
-    if (group) group.words.push(word);
-    else groups.set(symbols.join(), { symbols, words: [word] });
-  }
-  return [...groups.values()].map(({ symbols, words }) => [symbols, words.join(' ')]);
+/**
+ * What may stand any distance before a pattern reaches back to the beginning of the sentence: the first hit is the longest.
+ * Walked from every word instead, such a pattern would cost each sentence its length squared.
+ */
+const fromStart = (parts: readonly Part[]): readonly Part[] => {
+  const [first] = parts;
+  return first?.type === 'gap' && first.words === LONG_GAP_WORDS ? [{ type: 'start' }, ...parts] : parts;
 };
 
 const canBeEmpty = (part: Part): boolean => {

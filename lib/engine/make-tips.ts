@@ -15,7 +15,10 @@ export const tipOfFinding = (finding: Finding, prepared: PreparedText, address: 
     severity: rule.severity,
     start: span.start,
     end: span.end,
-    message: rule.message.replaceAll('{match}', quote).replaceAll('{replacement}', replacement ?? ''),
+    // The draft may hold anything, also what replacing takes for an order.
+    message: rule.message.replace(/\{(match|replacement)\}/g, (_, name) =>
+      name === 'match' ? quote : (replacement ?? ''),
+    ),
     why: rule.why,
     source: rule.source ?? null,
     step: null,

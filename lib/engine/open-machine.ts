@@ -1,12 +1,14 @@
-import type { MachineTable, WordGroup } from './machine-builder.ts';
+import type { MachineTable, WordGroup } from './machine-table.ts';
 import { MIN_PREFIX_CHARS } from './parse-pattern.ts';
+
+/** A beginning of words and the symbols that such words stand for. */
+export type Prefix = readonly [text: string, symbols: readonly number[]];
 
 /** A machine ready to walk: its table in the shapes in which it is looked up. */
 export type Machine = {
   readonly wordSymbols: ReadonlyMap<string, readonly number[]>;
-  readonly prefixes: ReadonlyMap<string, readonly number[]>;
-  /** The first letters of every prefix: words without them are not cut up. */
-  readonly prefixHeads: ReadonlySet<string>;
+  /** Prefixes by their first letters (see `headOf`), the shortest first: a word is held against few of them. */
+  readonly prefixes: ReadonlyMap<number, readonly Prefix[]>;
   /** Key: state × symbolCount + symbol. */
   readonly edges: ReadonlyMap<number, number>;
   readonly symbolCount: number;
@@ -19,6 +21,10 @@ export type Machine = {
   readonly startState: number | null;
 };
 
+/** The first letters of a word as a number: what every prefix has at least. */
+export const headOf = (text: string): number =>
+  text.length < MIN_PREFIX_CHARS ? 0 : text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
+
 /** Makes a table ready; a few milliseconds for a whole language. */
 export const openMachine = (table: MachineTable): Machine => {
   const edges = new Map<number, number>();
@@ -29,10 +35,7 @@ export const openMachine = (table: MachineTable): Machine => {
   }
   return {
     wordSymbols: byWord(table.words),
-    prefixes: byWord(table.prefixes),
-    prefixHeads: new Set(
-      table.prefixes.flatMap(([, words]) => words.split(' ').map((word) => word.slice(0, MIN_PREFIX_CHARS))),
-    ),
+    prefixes: byHead(table.prefixes),
     edges,
     symbolCount: table.symbolCount,
     jumps: byState(table.jumps),
@@ -49,6 +52,17 @@ const byWord = (groups: readonly WordGroup[]): Map<string, readonly number[]> =>
     if (words !== '') for (const word of words.split(' ')) symbolsOfWord.set(word, symbols);
   }
   return symbolsOfWord;
+};
+
+const byHead = (groups: readonly WordGroup[]): Map<number, readonly Prefix[]> => {
+  const prefixes = new Map<number, Prefix[]>();
+  for (const prefix of byWord(groups)) {
+    const known = prefixes.get(headOf(prefix[0]));
+    if (known) known.push(prefix);
+    else prefixes.set(headOf(prefix[0]), [prefix]);
+  }
+  for (const ofHead of prefixes.values()) ofHead.sort(([a], [b]) => a.length - b.length);
+  return prefixes;
 };
 
 const byState = (rows: readonly (readonly number[])[]): Map<number, readonly number[]> =>

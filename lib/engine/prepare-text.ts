@@ -25,9 +25,17 @@ export type TextHabits = {
   readonly closingSides: readonly number[];
 };
 
-/** Reads words, sentences and regions, and runs the machine over them. */
-export const prepareText = (text: string, machine: Machine, habits: TextHabits): PreparedText => {
-  const words = readWords(text);
+/**
+ * Reads words, sentences and regions, and runs the machine over them.
+ *
+ * @param words of this text, where they were read before
+ */
+export const prepareText = (
+  text: string,
+  machine: Machine,
+  habits: TextHabits,
+  words: readonly Word[] = readWords(text),
+): PreparedText => {
   const sentences = splitSentences(text, words, habits.abbreviations);
   const hits = runMachine(machine, words, sentences);
   const regions = findRegions(text, words, sentences, hits, habits);

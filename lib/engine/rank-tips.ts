@@ -1,6 +1,8 @@
 import type { Tip } from '#lib/domain/analysis.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 
+import type { PlacedTip } from './collect-tips.ts';
+
 /** More than three at once is not read. */
 const MAX_SHOWN = 3;
 
@@ -19,9 +21,7 @@ const LAST_RANK = MISSING_MUST_RANK + 1 + LATER_RANK.length;
 const CHANCE_RANK = LAST_RANK + 1;
 
 /** Tips in the order of showing: at most three, one per sentence, then the rest. */
-export const rankTips = (
-  tips: readonly (Tip & { readonly sentence: number | null })[],
-): { readonly shown: Tip[]; readonly rest: Tip[] } => {
+export const rankTips = (tips: readonly PlacedTip[]): { readonly shown: Tip[]; readonly rest: Tip[] } => {
   const ranked = [...tips].sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start);
   const shown: Tip[] = [];
   const rest: Tip[] = [];

@@ -1,22 +1,24 @@
 import type { CompiledPack } from './compile-pack.ts';
-import type { PatternSides } from './find-pattern-hits.ts';
+import { indexTriggers, type Trigger } from './find-candidates.ts';
 import { triggersOf } from './kinds/index.ts';
 import { openMachine, type Machine } from './open-machine.ts';
 import type { TextHabits } from './prepare-text.ts';
+import type { AddressWords } from './read-address.ts';
+import { readWords } from './read-words.ts';
 
 /** A language pack ready to read drafts with. Never changed. */
 export type ReadyPack = Omit<CompiledPack, 'draft' | 'complaint' | 'abbreviations' | 'salutations'> & {
   readonly machine: Machine;
   readonly habits: TextHabits;
   /** Which signals and which rules a found pattern side can make apply, by their index. */
-  readonly signalsByTrigger: ReadonlyMap<number, readonly number[]>;
-  readonly rulesByTrigger: ReadonlyMap<number, readonly number[]>;
-  readonly formalWords: ReadonlySet<string>;
-  readonly informalWords: ReadonlySet<string>;
+  readonly signalsByTrigger: ReadonlyMap<number, readonly Trigger[]>;
+  readonly rulesByTrigger: ReadonlyMap<number, readonly Trigger[]>;
+  readonly address: AddressWords;
   readonly complaint: {
     readonly machine: Machine;
     readonly habits: TextHabits;
     readonly signs: CompiledPack['complaint']['signs'];
+    readonly signsByTrigger: ReadonlyMap<number, readonly Trigger[]>;
   };
 };
 
@@ -37,28 +39,16 @@ export const readyPack = (compiled: CompiledPack): ReadyPack => {
     habits: { ...shared, closingSides: draft.closingSides },
     signalsByTrigger: indexTriggers(signals.map(({ wording }) => wording.flag)),
     rulesByTrigger: indexTriggers(rules.map((rule) => triggersOf(rule.compiled))),
-    formalWords: new Set(pack.address.formal),
-    informalWords: new Set(pack.address.informal),
+    address: {
+      formal: new Set(pack.address.formal),
+      informal: new Set(pack.address.informal),
+      formulas: pack.address.formulas.map((formula) => readWords(formula).map(({ text }) => text)),
+    },
     complaint: {
       machine: openMachine(complaint.machine),
       habits: { ...shared, closingSides: complaint.closingSides },
       signs: complaint.signs,
+      signsByTrigger: indexTriggers(complaint.signs.map(({ wording }) => wording.flag)),
     },
   };
-};
-
-/** A pattern joined by `&` is triggered by its first side alone; the others are looked at then. */
-const indexTriggers = (
-  patterns: readonly (readonly PatternSides[])[],
-): ReadonlyMap<number, readonly number[]> => {
-  const byTrigger = new Map<number, number[]>();
-  patterns.forEach((ofOne, index) => {
-    for (const [side] of ofOne) {
-      if (side === undefined) continue;
-      const known = byTrigger.get(side);
-      if (known) known.push(index);
-      else byTrigger.set(side, [index]);
-    }
-  });
-  return byTrigger;
 };

@@ -1,7 +1,5 @@
 /** Walks a machine over sentences. */
-import { findSymbols } from './find-symbols.ts';
-import { SYMBOL } from './machine-builder.ts';
-import { stepsOf, type MachineSteps, type Position } from './machine-steps.ts';
+import { NOWHERE, stepsOf, type MachineSteps } from './machine-steps.ts';
 import type { Machine } from './open-machine.ts';
 import type { Word } from './read-words.ts';
 import type { Sentence } from './split-sentences.ts';
@@ -19,26 +17,8 @@ export const runMachine = (
   sentences: readonly Sentence[],
 ): SentenceHits[] => {
   const steps = stepsOf(machine);
-  const kinds = findKinds(machine, steps, words);
-  const end = steps.kindOf([SYMBOL.end]);
-  return sentences.map((sentence) => readSentence(steps, kinds, end, sentence));
-};
-
-/** The kind of each word; equal words are looked up once. */
-const findKinds = (machine: Machine, steps: MachineSteps, words: readonly Word[]): readonly number[] => {
-  const plain = new Map<string, number>();
-  const capitalised = new Map<string, number>();
-  const numbers = new Map<string, number>();
-  return words.map(({ text, isNumber, isCapitalised }) => {
-    const known = isNumber ? numbers : isCapitalised ? capitalised : plain;
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const symbols = findSymbols(machine, text);
-    const extra = isNumber ? [SYMBOL.number] : isCapitalised ? [SYMBOL.capital] : [];
-    const kind = steps.kindOf([...symbols, ...extra]);
-    known.set(text, kind);
-    return kind;
-  });
+  const kinds = words.map((word) => steps.kinds.kindOf(word));
+  return sentences.map((sentence) => readSentence(steps, kinds, sentence));
 };
 
 const NOTHING: SentenceHits = new Map();
@@ -46,18 +26,17 @@ const NOTHING: SentenceHits = new Map();
 const readSentence = (
   steps: MachineSteps,
   kinds: readonly number[],
-  end: number,
   { firstWord, lastWord }: Sentence,
 ): SentenceHits => {
   let hits: Map<number, WordSpan[]> | null = null;
   for (let first = firstWord; first <= lastWord; first += 1) {
-    let position: Position | null = first === firstWord ? steps.atSentenceStart : steps.inSentence;
-    for (let at = first; at <= lastWord + 1; at += 1) {
-      position = steps.step(position, at > lastWord ? end : (kinds[at] ?? 0));
-      if (position === null) break;
-      if (position.completes.length === 0) continue;
+    let position = first === firstWord ? steps.atSentenceStart : steps.inSentence;
+    for (let at = first; at <= lastWord + 1 && position !== NOWHERE; at += 1) {
+      position = steps.step(position, at > lastWord ? steps.kinds.end : (kinds[at] ?? 0));
+      const sides = steps.completesAt(position);
+      if (sides.length === 0) continue;
       hits ??= new Map();
-      for (const side of position.completes) addHit(hits, side, first, Math.min(at, lastWord));
+      for (const side of sides) addHit(hits, side, first, Math.min(at, lastWord));
     }
   }
   return hits ?? NOTHING;

@@ -14,7 +14,7 @@ const MAX_WORDS = 80;
 /** Lines at least this long that go on with a small letter were wrapped by a mail program, not ended by the writer. */
 const WRAPPED_LINE_CHARS = 50;
 
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
+const CLOSERS = new Set(['"', '”', '’', "'", ')', '»']);
 const STOPS = new Set(['.', '!', '?', '…']);
 
 /**
@@ -57,6 +57,8 @@ const sentenceEnd = (
     if (char === '\n') return isWrappedLine(text, at, gapEnd) ? null : word.end;
     if (!STOPS.has(char)) continue;
     if (char === '.' && abbreviations.has(word.text)) continue;
+    // The question mark of a gap such as [welke dag?] asks the writer, not the customer.
+    if (text.charAt(at + 1) === ']') continue;
     const end = endOfStops(text, at);
     const after = text.charAt(end);
     if (after === '' || /\s/.test(after)) return end;

@@ -34,7 +34,7 @@ export class WebmailComposeWindow implements ComposeWindow, Tenant {
   readonly #draft: DraftTeller;
   readonly #place: PlaceTeller;
   readonly #underliner: Underliner;
-  readonly #inTurn: WriteTurn;
+  readonly #inTurn: WriteTurn = writeInTurn();
   #surface: Surface;
   #editor: Editor;
   /** Ends what listens to the present field. */
@@ -49,7 +49,6 @@ export class WebmailComposeWindow implements ComposeWindow, Tenant {
     this.#draft = new DraftTeller(this.#editor, () => this.#underliner.refresh(), this.#field.signal);
     this.#caret = new Caret(this.#editor, this.signal);
     this.#place = new PlaceTeller(() => this.readPlace());
-    this.#inTurn = writeInTurn(this.signal);
     this.#watchPlace();
   }
 

@@ -8,6 +8,8 @@ export interface Editor {
   caret(): number | null;
   /** Gives the field the keyboard and selects this part of it. False when the browser did not. */
   select(span: Span): boolean;
+  /** Scrolls as little as it takes to see the caret. */
+  showCaret(): void;
   /** True when the part holds something besides text, such as a picture or a mention, that replacing would destroy. */
   holdsObjects(span: Span): boolean;
   /** Ranges for drawing; empty where nothing can be drawn on the field. */

@@ -33,6 +33,10 @@ export class PlainEditor implements Editor {
     return this.element.selectionStart === span.start && this.element.selectionEnd === span.end;
   }
 
+  showCaret(): void {
+    // The browser scrolls a textarea with what is written in it.
+  }
+
   holdsObjects(): boolean {
     return false;
   }

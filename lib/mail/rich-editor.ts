@@ -2,6 +2,7 @@ import type { Span } from '#lib/domain/span.ts';
 
 import type { Editor, OwnWords } from './editor.ts';
 import { endOfWords, readOwnWords } from './own-words.ts';
+import { showCaret } from './show-caret.ts';
 import { offsetAt, pointAt, type TextMap } from './text-map.ts';
 
 const OBJECTS = '[contenteditable=false], img:not([data-emoji]):not([goomoji]), video, iframe, hr';
@@ -44,6 +45,10 @@ export class RichEditor implements Editor {
     selection.removeAllRanges();
     selection.addRange(this.#rangeOf(span));
     return selection.rangeCount === 1 && this.element.contains(selection.anchorNode);
+  }
+
+  showCaret(): void {
+    showCaret(this.element);
   }
 
   holdsObjects(span: Span): boolean {

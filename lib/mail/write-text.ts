@@ -83,5 +83,6 @@ export function writeText(
   const place = after.length === expected.length ? span.start + caretAt : end;
   // Selecting anew keeps the writer's next letters out of our undo step.
   if (place !== null) editor.select({ start: place, end: place });
+  editor.showCaret();
   return ok(undefined);
 }

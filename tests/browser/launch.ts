@@ -19,6 +19,8 @@ export type LaunchChoice = {
   readonly colorScheme?: 'light' | 'dark';
   /** CSS pixels; null follows the window, as a person wants it. */
   readonly viewport?: Viewport | null;
+  /** A folder to keep the profile in, for a browser that is opened again; without it each browser starts afresh. */
+  readonly profile?: string;
 };
 
 /** A browser with the extension in it, on a closed network where Gmail and Outlook are the practice webmail. */
@@ -98,12 +100,17 @@ export async function launchFirefox(choice: LaunchChoice): Promise<PracticeBrows
 
 async function launch(
   kind: BrowserKind,
-  { extensionPath, headless = true, viewport = VIEWPORT }: LaunchChoice,
+  { extensionPath, headless = true, viewport = VIEWPORT, profile }: LaunchChoice,
   optionsFor: (network: ClosedNetwork) => LaunchOptions,
 ): Promise<PracticeBrowser> {
   const network = await serveWebmail();
   try {
-    const browser = await puppeteer.launch({ ...optionsFor(network), headless, defaultViewport: viewport });
+    const browser = await puppeteer.launch({
+      ...optionsFor(network),
+      headless,
+      defaultViewport: viewport,
+      ...(profile === undefined ? {} : { userDataDir: profile }),
+    });
     const id = await browser.installExtension(path.resolve(extensionPath)).catch(async (error: unknown) => {
       await browser.close();
       throw error;

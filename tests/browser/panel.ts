@@ -75,7 +75,8 @@ export const countPanels = async (page: Page): Promise<number> => (await closedR
 function shownText(root: Node): string {
   return [...root.childNodes]
     .filter((node) => node instanceof HTMLElement && !(node instanceof HTMLStyleElement))
-    .map((node) => (node instanceof HTMLElement ? node.innerText : ''))
+    // What is not rendered would give all of its text.
+    .map((node) => (node instanceof HTMLElement && node.checkVisibility() ? node.innerText : ''))
     .join('\n')
     .trim();
 }

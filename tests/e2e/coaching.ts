@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-import type { PanelOnPage } from '#tests/browser/panel.ts';
+import { countPanels, type PanelOnPage } from '#tests/browser/panel.ts';
 import { waitFor } from '#tests/browser/wait-for.ts';
 
 /** A complaint in the practice inbox, with a name and an order number. */
@@ -67,3 +67,9 @@ export const pasteAt = async (page: Page, text: string): Promise<void> => {
 /** What the webmail did since `from`, apart from storing its draft by itself. */
 export const actionsSince = (page: Page, from: number): Promise<string[]> =>
   page.evaluate((start) => window.practice.log.slice(start).filter((action) => action !== 'save'), from);
+
+export const waitForPanels = async (page: Page, count: number): Promise<void> => {
+  await waitFor(async () => (await countPanels(page)) === count, {
+    describe: async () => `${count} panels on ${page.url()}; there are ${await countPanels(page)}`,
+  });
+};

@@ -45,6 +45,6 @@ export const draftOn = (page: Page, webmail: WebmailDriver, at: number, nthPanel
       await page.keyboard.type(words);
     },
     text: async () =>
-      (await editor()).evaluate((node) => (node instanceof HTMLElement ? node.innerText : '')),
+      (await editor()).evaluate((node) => (node instanceof HTMLElement ? node.innerText.replaceAll('\u00a0', ' ') : '')),
   };
 };

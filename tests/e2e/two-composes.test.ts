@@ -4,11 +4,33 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '#tests/browser/build-extension.ts';
 import { launchChromium, type PracticeBrowser } from '#tests/browser/launch.ts';
 import { countPanels } from '#tests/browser/panel.ts';
-import { webmails, type WebmailDriver } from '#tests/browser/reply-page.ts';
+import { webmails } from '#tests/browser/reply-page.ts';
 import { waitFor } from '#tests/browser/wait-for.ts';
 
-import { COMPLAINT, insertFirstOffer, stateOf, waitForState } from './coaching.ts';
-import { draftOn, waitForDrafts } from './open-drafts.ts';
+import { COMPLAINT, insertFirstOffer, REGION, stateOf, waitForPanels, waitForState } from './coaching.ts';
+import { draftOn, type OpenDraft, waitForDrafts } from './open-drafts.ts';
+
+const BEGRIP = 'Wat vervelend dat Daan voor het raam stond te wachten. ';
+const EXCUUS = 'Mijn excuses dat uw afspraak niet doorging. ';
+
+const ways = {
+  Gmail: {
+    write: '.T-I-KE',
+    close: async (page: Page) => page.click('[role=dialog] .Ha'),
+  },
+  Outlook: {
+    write: '[data-automation-type=RibbonSplitButton]',
+    close: async (page: Page) => {
+      await page.click('.compose-docked #discardCompose');
+      await (await page.waitForSelector('#ok-1'))?.click();
+    },
+  },
+} as const;
+
+const cases = [
+  { webmail: webmails[0]!, ...ways.Gmail },
+  { webmail: webmails[1]!, ...ways.Outlook },
+] as const;
 
 let browser: PracticeBrowser;
 
@@ -16,24 +38,105 @@ beforeAll(async () => {
   browser = await launchChromium({
     extensionPath: builtExtension('chrome'),
     language: 'nl',
-    viewport: { width: 1900, height: 950 },
+    viewport: { width: 1600, height: 900 },
   });
 });
 afterAll(async () => {
   await browser?.close();
 });
-it('x', async () => {
-  for (const webmail of webmails) {
+
+type Box = { left: number; top: number; right: number; bottom: number };
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const boxOf = async ({ panel }: OpenDraft): Promise<Box> => {
+  const [part] = [...(await panel.all('region', REGION)), ...(await panel.all('button'))];
+  if (!part) throw new Error('The panel shows neither itself nor its tab.');
+  return part.evaluate((element) => {
+    const box = element instanceof Element ? element.getBoundingClientRect() : new DOMRect();
+    return { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+  });
+};
+
+describe.each(cases)('in $webmail.name', ({ webmail, write, close }) => {
+  /** A reply below its mail, and a new mail beside it. */
+  async function openTwo(): Promise<{ page: Page; reply: OpenDraft; fresh: OpenDraft }> {
     const page = await browser.open(webmail.replyUrl(COMPLAINT));
     await waitForDrafts(page, webmail, 1);
-    await page.waitForSelector(webmail.name === 'Gmail' ? '.T-I-KE' : '[data-automation-type=RibbonSplitButton]');
-    await draftOn(page, webmail, 0, 0).type('Wat vervelend dat Daan stond te wachten. ');
-    for (let n = 1; n < (webmail.name === 'Gmail' ? 3 : 2); n += 1) {
-      await page.click(webmail.name === 'Gmail' ? '.T-I-KE' : '[data-automation-type=RibbonSplitButton]');
-      await waitForDrafts(page, webmail, n + 1);
-      await waitFor(async () => (await countPanels(page)) === n + 1, { describe: async () => `${n + 1} panels, not ${await countPanels(page)}` });
-    }
-    for (let n = 0; n < (webmail.name === 'Gmail' ? 3 : 2); n += 1) console.log(webmail.name, n, await draftOn(page, webmail, n, n).text(), '\n----\n', await draftOn(page, webmail, n, n).panel.text());
-    await page.screenshot({ path: `/tmp/two-${webmail.name}.png` });
+    await waitForPanels(page, 1);
+    await page.click(write);
+    await waitForDrafts(page, webmail, 2);
+    await waitForPanels(page, 2);
+    return { page, reply: draftOn(page, webmail, 0, 0), fresh: draftOn(page, webmail, 1, 1) };
   }
+
+  it('tells in each panel of its own draft only, and inserts there only', async () => {
+    const { reply, fresh } = await openTwo();
+    await reply.type(BEGRIP);
+    await waitForState(reply.panel, 'Begrip tonen', 'staat erin');
+    expect(await fresh.panel.text()).toContain('Ik lees mee');
+    await fresh.type(EXCUUS);
+    await waitForState(fresh.panel, 'Verontschuldigen', 'staat erin');
+    expect(await stateOf(fresh.panel, 'Begrip tonen')).toBe('nog niet');
+    expect(await stateOf(reply.panel, 'Begrip tonen')).toBe('staat erin');
+    expect(await stateOf(reply.panel, 'Verontschuldigen')).toBe('kan erbij');
+
+    const other = await fresh.text();
+    const sentence = await insertFirstOffer(reply.panel, 'Oplossen');
+    await waitFor(async () => (await reply.text()).includes(sentence), {
+      describe: async () => `“${sentence}” in the reply; it is: ${await reply.text()}`,
+    });
+    expect(await fresh.text()).toBe(other);
+    expect(await stateOf(fresh.panel, 'Oplossen')).toBe('nog niet');
+  });
+
+  it('takes away the panel of the draft that was closed and leaves the other as it was', async () => {
+    const { page, reply, fresh } = await openTwo();
+    await fresh.type(EXCUUS);
+    await waitForState(fresh.panel, 'Verontschuldigen', 'staat erin');
+    await reply.type(BEGRIP);
+    await waitForState(reply.panel, 'Begrip tonen', 'staat erin');
+    await close(page);
+    await waitForPanels(page, 1);
+    expect(await stateOf(reply.panel, 'Begrip tonen')).toBe('staat erin');
+    await reply.type(EXCUUS);
+    await waitForState(reply.panel, 'Verontschuldigen', 'staat erin');
+    expect(await reply.text()).toContain(EXCUUS + BEGRIP);
+  });
+
+  it('stands with neither panel over a draft or over the other panel', async () => {
+    const { page, reply, fresh } = await openTwo();
+    await reply.type(BEGRIP);
+    await waitForState(reply.panel, 'Begrip tonen', 'staat erin');
+    const [first, second] = [await boxOf(reply), await boxOf(fresh)];
+    expect(overlaps(first, second), JSON.stringify({ first, second })).toBe(false);
+    const drafts = await page.$$eval(`${webmail.editor}, ${webmail.send}`, (parts) =>
+      parts.map((part) => {
+        const { left, top, right, bottom } = part.getBoundingClientRect();
+        return { left, top, right, bottom };
+      }),
+    );
+    const covered = drafts.filter((draft) => overlaps(first, draft) || overlaps(second, draft));
+    expect(covered, JSON.stringify({ first, second })).toEqual([]);
+  });
+});
+
+it('gives three drafts in Gmail three panels, of which two popups side by side keep apart', async () => {
+  const [webmail] = webmails;
+  if (!webmail) throw new Error('no Gmail');
+  const page = await browser.open(webmail.inboxUrl);
+  for (const count of [1, 2]) {
+    await page.click(ways.Gmail.write);
+    await waitForDrafts(page, webmail, count);
+    await waitForPanels(page, count);
+  }
+  const [first, second] = [draftOn(page, webmail, 0, 0), draftOn(page, webmail, 1, 1)];
+  await first.type(BEGRIP);
+  await second.type(EXCUUS);
+  await waitForState(first.panel, 'Begrip tonen', 'staat erin');
+  await waitForState(second.panel, 'Verontschuldigen', 'staat erin');
+  const [left, right] = [await boxOf(first), await boxOf(second)];
+  expect(overlaps(left, right)).toBe(false);
+  expect(await countPanels(page)).toBe(2);
 });

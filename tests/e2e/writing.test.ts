@@ -76,6 +76,9 @@ describe.each([
     await item.click();
     await page.waitForSelector('textarea.Ak', { visible: true });
     await waitFor(async () => (await readProbe(page)).place.isVisible, { describe: () => 'the plain field' });
+    await page.$eval('textarea.Ak', (field) =>
+      field instanceof HTMLTextAreaElement ? field.setSelectionRange(0, 0) : null,
+    );
     await page.keyboard.type('Beste mevrouw,');
     const { draft } = await readProbe(page);
     expect(await askProbe(page, { do: 'insert', text: '\n\nTwee  spaties.\nDag.' })).toEqual(DONE);
@@ -119,6 +122,19 @@ describe.each([
       await askProbe(reply.page, { do: 'insert', text: 'MIDDEN' });
       await reply.type('!');
       expect((await readProbe(reply.page)).draft.trimEnd()).toBe('voorMIDDEN!achter');
+    });
+
+    it('scrolls until the writer sees what was written', async () => {
+      const reply = await open(webmail, `${'regel\n'.repeat(60)}einde`);
+      await reply.page.evaluate((selector) => {
+        for (let part = document.querySelector(selector); part; part = part.parentElement) part.scrollTop = 0;
+      }, webmail.editor);
+      await askProbe(reply.page, { do: 'insert', text: '\n\nDag.' });
+      const isSeen = await reply.page.evaluate(() => {
+        const caret = getSelection()?.getRangeAt(0).getBoundingClientRect();
+        return caret !== undefined && caret.top >= 0 && caret.bottom <= innerHeight;
+      });
+      expect(isSeen).toBe(true);
     });
 
     it('puts the caret at the gap that is to be filled', async () => {

@@ -1,5 +1,6 @@
 /** The closed list of kinds. A new kind is a file here, its lines below, a schema in domain/rule.ts and a decision. */
 import type { RuleFile } from '#lib/domain/rule.ts';
+import type { Candidates } from '#lib/engine/find-candidates.ts';
 import type { PatternSides } from '#lib/engine/find-pattern-hits.ts';
 import type { MachineBuilder } from '#lib/engine/machine-builder.ts';
 import type { PreparedText } from '#lib/engine/prepare-text.ts';
@@ -40,7 +41,7 @@ export const triggersOf = (compiled: CompiledKind): readonly PatternSides[] => {
 export const matchRule = (
   compiled: CompiledKind,
   prepared: PreparedText,
-  candidates: ReadonlySet<number>,
+  candidates: Candidates,
 ): readonly RuleMatch[] => {
   switch (compiled.kind) {
     case 'phrase':

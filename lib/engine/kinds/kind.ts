@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/span.ts';
+import type { Candidates } from '#lib/engine/find-candidates.ts';
 import type { PatternSides } from '#lib/engine/find-pattern-hits.ts';
 import type { MachineBuilder } from '#lib/engine/machine-builder.ts';
 import type { PreparedText } from '#lib/engine/prepare-text.ts';
@@ -21,5 +22,5 @@ export type KindModule<Rule, Compiled> = {
   compile(rule: Rule, machine: MachineBuilder): Compiled;
   /** Patterns that can make the rule apply; a sentence without any of them is not looked at. */
   triggers(compiled: Compiled): readonly PatternSides[];
-  match(compiled: Compiled, prepared: PreparedText, candidates: ReadonlySet<number>): readonly RuleMatch[];
+  match(compiled: Compiled, prepared: PreparedText, candidates: Candidates): readonly RuleMatch[];
 };

@@ -1,6 +1,8 @@
 import type { RuleFile } from '#lib/domain/rule.ts';
+import type { Candidates } from '#lib/engine/find-candidates.ts';
 import { findPatternHits, type PatternSides } from '#lib/engine/find-pattern-hits.ts';
 import { hitsIn, isInRegion, spanOfWords, type PreparedText } from '#lib/engine/prepare-text.ts';
+import type { WordSpan } from '#lib/engine/run-machine.ts';
 
 import type { KindModule, RuleMatch } from './kind.ts';
 
@@ -8,6 +10,7 @@ export type CompiledMixed = {
   readonly kind: 'mixed';
   readonly either: readonly PatternSides[];
   readonly or: readonly PatternSides[];
+  readonly unless: readonly PatternSides[];
 };
 
 /** Two ways used where one should be kept. One finding: the first word that leaves the way most used. */
@@ -16,11 +19,12 @@ export const mixed: KindModule<Extract<RuleFile, { kind: 'mixed' }>, CompiledMix
     kind: 'mixed',
     either: rule.either.map((pattern) => machine.add(pattern)),
     or: rule.or.map((pattern) => machine.add(pattern)),
+    unless: rule.unless.map((pattern) => machine.add(pattern)),
   }),
   triggers: ({ either, or }) => [...either, ...or],
-  match: ({ either, or }, prepared, candidates) => {
-    const first = findAll(either, prepared, candidates);
-    const second = findAll(or, prepared, candidates);
+  match: ({ either, or, unless }, prepared, candidates) => {
+    const first = findAll(either, unless, prepared, candidates);
+    const second = findAll(or, unless, prepared, candidates);
     const [odd] = first.length < second.length ? first : second;
     return odd && first.length > 0 && second.length > 0 ? [odd] : [];
   },
@@ -28,13 +32,20 @@ export const mixed: KindModule<Extract<RuleFile, { kind: 'mixed' }>, CompiledMix
 
 const findAll = (
   patterns: readonly PatternSides[],
+  unless: readonly PatternSides[],
   prepared: PreparedText,
-  candidates: ReadonlySet<number>,
+  candidates: Candidates,
 ): readonly RuleMatch[] =>
-  [...candidates].flatMap((sentence) => {
+  [...candidates.keys()].flatMap((sentence) => {
     if (!isInRegion(prepared, sentence, 'body')) return [];
-    return findPatternHits(patterns, hitsIn(prepared, sentence)).map((hit) => {
-      const span = spanOfWords(prepared, hit.first, hit.last);
-      return { sentence, span, replaces: span, replacement: null };
-    });
+    const formulas = findPatternHits(unless, hitsIn(prepared, sentence));
+    const isInFormula = (hit: WordSpan): boolean =>
+      formulas.some(({ first, last }) => first <= hit.first && hit.last <= last);
+    const hits = findPatternHits(patterns, hitsIn(prepared, sentence));
+    return hits
+      .filter((hit) => !isInFormula(hit))
+      .map((hit) => {
+        const span = spanOfWords(prepared, hit.first, hit.last);
+        return { sentence, span, replaces: span, replacement: null };
+      });
   });

@@ -1,4 +1,5 @@
 import type { RuleFile } from '#lib/domain/rule.ts';
+import type { Candidates } from '#lib/engine/find-candidates.ts';
 import { addWording, findWording, type Wording } from '#lib/engine/find-wording.ts';
 import { spanOfWords } from '#lib/engine/prepare-text.ts';
 
@@ -21,7 +22,7 @@ export const swap: KindModule<Extract<RuleFile, { kind: 'swap' }>, CompiledSwap>
   triggers: ({ swaps }) => swaps.flatMap(({ wording }) => wording.flag),
   match: ({ swaps }, prepared, candidates) =>
     swaps.flatMap(({ to, wording }) =>
-      findWording(wording, prepared, candidates).flatMap(({ sentence, hits }) =>
+      findWording(wording, prepared, candidatesOf(wording, candidates)).flatMap(({ sentence, hits }) =>
         hits.map((hit) => {
           const span = spanOfWords(prepared, hit.first, hit.last);
           const isCapitalised = prepared.words[hit.first]?.isCapitalised ?? false;
@@ -30,5 +31,13 @@ export const swap: KindModule<Extract<RuleFile, { kind: 'swap' }>, CompiledSwap>
       ),
     ),
 };
+
+/** Each swap has a pattern of its own. */
+const candidatesOf = ({ flag }: Wording, candidates: Candidates): Candidates =>
+  new Map(
+    [...candidates].flatMap(([sentence, patterns]) =>
+      patterns.some((pattern) => flag.includes(pattern)) ? [[sentence, flag]] : [],
+    ),
+  );
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -49,6 +49,19 @@ describe('Gmail', () => {
     expect(window.signal.aborted).toBe(false);
   });
 
+  it('stays away from the settings beside a popup in plain text', () => {
+    showPage('gmail/new-popup');
+    find('.Ar.Au').classList.replace('Au', 'As');
+    find('#draft').replaceWith(document.createElement('textarea'));
+    const signature =
+      '<div class="Am Al editable" g_editable="true" contenteditable="true" role="textbox">Sam</div>';
+    const page = document.createElement('div');
+    page.append(...document.body.childNodes);
+    document.body.append(page);
+    find('[role=main]').append(...new DOMParser().parseFromString(signature, 'text/html').body.childNodes);
+    expect(onlyWindow(start(gmail).opened).readDraft().text).toBe('');
+  });
+
   it('keeps a minimised popup, however long', async () => {
     showPage('gmail/new-popup');
     const { opened } = start(gmail);

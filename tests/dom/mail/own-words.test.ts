@@ -149,6 +149,13 @@ describe('a caret', () => {
     expect(offsetAt(map, { node: text, offset: 0 })).toBe(expected);
   });
 
+  it('behind the line that Outlook draws above the quote is not his', () => {
+    const field = editor('<div>een</div><hr><div id="divRplyFwdMsg">Van</div>');
+    const map = readOwnWords(field);
+    expect(offsetAt(map, { node: field, offset: 1 })).toBe(3);
+    expect(offsetAt(map, { node: field, offset: 2 })).toBeNull();
+  });
+
   it('in an empty block is where the first letter will come', () => {
     const map = readOwnWords(editor('<div dir="ltr"></div><div class="gmail_quote">oud</div>'));
     const point = pointAt(map, 0, 'left');

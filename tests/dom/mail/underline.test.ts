@@ -92,10 +92,13 @@ it('shares the registry between windows and leaves it empty behind', () => {
   expect([...registry.keys()]).toEqual([]);
 });
 
-it('is there again after the page cleared the registry', () => {
+it('is there again after the page cleared the registry, or another took its name', () => {
   const { underliner: lines } = underliner('<div>Jammer dat u dit zo ervaart.</div>');
   lines.mark([part('Jammer')], SEEN);
   registry.clear();
+  lines.refresh();
+  expect(marked('wk1-strong')).toEqual(['Jammer']);
+  registry.set('wk1-strong', new FakeHighlight());
   lines.refresh();
   expect(marked('wk1-strong')).toEqual(['Jammer']);
 });

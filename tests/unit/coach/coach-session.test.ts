@@ -257,6 +257,21 @@ describe('a snippet', () => {
     expect(background.counted).toEqual(['own/1']);
   });
 
+  it('is offered in the language of the mail as soon as that is known', async () => {
+    const { window, panel } = await open(({ background }) => {
+      const { analyze } = background;
+      background.analyze = (request) => ({
+        ...analyze(request),
+        language: request.draft.startsWith('Dear') ? 'en' : 'nl',
+      });
+      background.snippets = [snippet, { ...snippet, id: 'own/2', title: 'Call back', language: 'en' }];
+    });
+    expect(panel.view.snippets.map(({ title }) => title)).toEqual(['Terugbellen']);
+    window.type('Dear Ms Kelleher,');
+    await soon();
+    expect(panel.view.snippets.map(({ title }) => title)).toEqual(['Call back']);
+  });
+
   it('shows only the newest search', async () => {
     const { panel } = await open(({ background }) => {
       background.snippets = [snippet, { ...snippet, id: 'own/2', title: 'Aanhef' }];

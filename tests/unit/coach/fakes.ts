@@ -117,8 +117,12 @@ export class FakeBackground {
         this.settings = { ...this.settings, ...(request as Partial<Settings>) };
         return this.settings;
       case 'findSnippets': {
-        const { query } = request as { query: string };
-        return { snippets: this.snippets.filter(({ title }) => title.includes(query)) };
+        const { query, language } = request as { query: string; language: string };
+        return {
+          snippets: this.snippets.filter(
+            (snippet) => snippet.language === language && snippet.title.includes(query),
+          ),
+        };
       }
       case 'countSnippetUse':
         this.counted.push((request as { id: string }).id);

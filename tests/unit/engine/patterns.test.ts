@@ -43,6 +43,13 @@ describe('patterns', () => {
       ['begrijp dat u hier erg lang op hebt zitten wachten, maar'],
     ],
     ['begrijp ~ maar', 'Ik begrijp u. Dat is mooi maar anders', []],
+    [
+      'sorry … (that)? you',
+      'Sorry indeed you. Sorry you. Sorry that you',
+      ['Sorry indeed you', 'Sorry you', 'Sorry that you'],
+    ],
+    ['got (it|your …) wrong', 'Got your name wrong. Got it wrong', ['Got your name wrong', 'Got it wrong']],
+    ['begrijp ~ (dat)? u', 'begrijp heel erg goed waarom u', ['begrijp heel erg goed waarom u']],
     ['klacht*', 'klachten, klacht en klachtbrief', ['klachten', 'klacht', 'klachtbrief']],
     ['binnen # dagen', 'binnen 14 dagen, binnen tien dagen', ['binnen 14 dagen']],
     ['beste ^', 'beste Jan, beste klant', ['beste Jan']],

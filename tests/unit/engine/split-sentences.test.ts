@@ -27,6 +27,11 @@ describe('splitting sentences', () => {
       'Hij zei: “Kom maar.” Toen ging ik.',
       ['Hij zei: “Kom maar.”', 'Toen ging ik.'],
     ],
+    [
+      'not inside a gap',
+      'Ik bel u [welke dag?] om te horen. Tot dan.',
+      ['Ik bel u [welke dag?] om te horen.', 'Tot dan.'],
+    ],
     ['of an empty text', '', []],
   ])('splits %s', (_, text, expected) => expect(split(text)).toEqual(expected));
 

@@ -44,6 +44,12 @@ describe('an edit in a draft that', () => {
     ['lost the space behind it', 'Ik [snap] dat.', 'Ik snapdat.'],
     ['grew exactly at the place', 'Beste Jan,[]', 'Beste Jan, dag'],
     ['has it twice now, on other places', 'a [dat] b', 'x dat y dat z'],
+    ['may have grown before it or behind it', 'x [.] y', 'x .. y'],
+    [
+      'has its surroundings twice, and changed on both sides',
+      'aa Het spijt mij dat u zo lang [moest] wachten op uw fiets, heus. zz',
+      'aaa Het spijt mij dat u zo lang moest wachten op uw fiets, heus. Het spijt mij dat u zo lang moest wachten op uw fiets, heus. zzz',
+    ],
     ['is another draft', 'Ik [snap] dat.', 'Goedemiddag, tot ziens.'],
   ])('%s is refused', (_, marked, current) => {
     expect(movedTo(marked, current)).toBe('draft-changed');

@@ -1,0 +1,55 @@
+import type { ReadingScore } from './score-readings.ts';
+import { f1, MIN_GIVEN, type Counts, type GroupScore } from './score-labels.ts';
+
+/** The table of one group: per label how often people gave it, how often it was found, and how often rightly. */
+export const scoreTable = ({ group, replies, labels, macroF1, labelsInMacro }: GroupScore): string => {
+  const rows = [...labels]
+    .filter(([, { given, found }]) => given > 0 || found > 0)
+    .map(([label, counts]) => row(label, counts));
+  return [
+    `${group}: ${replies} antwoorden`,
+    `  ${'label'.padEnd(NAME_WIDTH)} gegeven gevonden  juist  precisie  vangst    F1`,
+    ...rows,
+    `  macro-F1 over ${labelsInMacro} labels die minstens ${MIN_GIVEN} keer zijn gegeven: ${macroF1.toFixed(2)}`,
+  ].join('\n');
+};
+
+const NAME_WIDTH = 22;
+
+const row = (label: string, counts: Counts): string => {
+  const { given, found, right } = counts;
+  const cells = [
+    String(given).padStart(7),
+    String(found).padStart(8),
+    String(right).padStart(6),
+    ratio(right, found).padStart(9),
+    ratio(right, given).padStart(7),
+    f1(counts).toFixed(2).padStart(5),
+  ];
+  return `  ${label.padEnd(NAME_WIDTH)} ${cells.join(' ')}${given < MIN_GIVEN ? '  (te weinig)' : ''}`;
+};
+
+const ratio = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
+
+/** One line per language: how often the other things that are read are read as people do. */
+export const readingLines = (group: string, score: ReadingScore): string => {
+  const parts: readonly (readonly [string, number | null])[] = [
+    ['aanspreekvorm', score.address],
+    ['klacht of niet', score.isComplaint],
+    ['aanspreekvorm klant', score.customerAddress],
+    ['gevoel', score.emotion],
+    ['ernst', score.severity],
+    ['risico’s (F1)', score.risksF1],
+    ['waardering, afstand in punten', score.ratingDistance],
+  ];
+  const told = parts.map(([name, value]) => `${name} ${value === null ? '–' : value.toFixed(2)}`);
+  return `${group}, verder goed gelezen: ${told.join(' · ')}`;
+};
+
+/** A line on how long one mail takes to read. Times in milliseconds. */
+export const timesLine = (times: readonly number[]): string => {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (part: number): string => (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(2);
+  const sum = times.reduce((total, time) => total + time, 0);
+  return `Tijd per mail: gemiddeld ${(sum / Math.max(1, times.length)).toFixed(2)} ms, mediaan ${at(0.5)} ms, 95 % binnen ${at(0.95)} ms.`;
+};
