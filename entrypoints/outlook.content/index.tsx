@@ -7,6 +7,7 @@ import { openPanel } from '#components/mount-panel.tsx';
 import { startCoach } from '#lib/coach/start-coach.ts';
 import { browserLanguage } from '#lib/i18n/browser-language.ts';
 import { outlook } from '#lib/mail/outlook/outlook.ts';
+import { untilExtensionEnds } from '#lib/messaging/extension-life.ts';
 import { send } from '#lib/messaging/messenger.ts';
 
 export default defineContentScript({
@@ -18,7 +19,8 @@ export default defineContentScript({
   ],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: ({ signal }) => {
+  main: (context) => {
+    const signal = untilExtensionEnds(context.signal);
     guardEvents(signal);
     startCoach({ site: outlook, openPanel, send, browserLanguage: browserLanguage(), signal });
   },

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
-
 import { stage, stance, type Stage, type Stance } from '#lib/domain/analysis.ts';
 
+import { readArguments } from './read-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
 export const USAGE = `npm run -s coach -- [opties] [BESTAND … | -]
@@ -67,37 +66,20 @@ export const oneOf = <Choice extends string>(
   return found;
 };
 
-const read = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        complaint: { type: 'string' },
-        lang: { type: 'string' },
-        framework: { type: 'string' },
-        json: { type: 'boolean' },
-        jsonl: { type: 'boolean' },
-        apply: { type: 'boolean' },
-        stage: { type: 'string' },
-        stance: { type: 'string' },
-        strict: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(explain(error));
-  }
-};
-
-/** Node's own words are English, long, and about JavaScript. */
-const explain = (error: unknown): string => {
-  const message = error instanceof Error ? error.message : String(error);
-  const option = /'(-{1,2}[^' ]+)/.exec(message)?.[1] ?? 'opties';
-  if (message.startsWith('Unknown option')) return `${option}: deze optie is er niet. ${SEE_HELP}`;
-  return message.includes('does not take an argument')
-    ? `${option}: hier hoort geen waarde achter. ${SEE_HELP}`
-    : `${option}: hier hoort een waarde achter. ${SEE_HELP}`;
-};
-
-const SEE_HELP = 'Zie npm run -s coach -- --help.';
+const read = (args: readonly string[]) =>
+  readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      complaint: { type: 'string' },
+      lang: { type: 'string' },
+      framework: { type: 'string' },
+      json: { type: 'boolean' },
+      jsonl: { type: 'boolean' },
+      apply: { type: 'boolean' },
+      stage: { type: 'string' },
+      stance: { type: 'string' },
+      strict: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });

@@ -1,22 +1,19 @@
 /** `npm run evaluate`: how well the engine finds what people marked in real and written replies. */
-import { parseArgs } from 'node:util';
-
 import { labelId } from '#lib/domain/label.ts';
 import { analyzeDraft } from '#lib/engine/analyze-draft.ts';
 import { loadLanguages } from '#lib/packs/load-languages.ts';
 
 import { givenLabels, readCollection, usualCollection, type AnnotatedReply } from './read-collection.ts';
+import { readArguments } from './read-arguments.ts';
 import { scoreLabels } from './score-labels.ts';
 import { scoreReadings } from './score-readings.ts';
-import { readingLines, scoreTable, timesLine } from './scores-text.ts';
+import { readingLine, scoreTable, summary, timesLine } from './scores-text.ts';
 import { UsageError } from './usage-error.ts';
 
 const languages = loadLanguages();
-const times: number[] = [];
 
-const analyzeReply = ({ lang, text, complaint }: AnnotatedReply) => {
-  const start = performance.now();
-  const analysis = analyzeDraft(
+const analyzeReply = ({ lang, text, complaint }: AnnotatedReply) =>
+  analyzeDraft(
     {
       draft: text,
       complaint,
@@ -29,15 +26,19 @@ const analyzeReply = ({ lang, text, complaint }: AnnotatedReply) => {
     },
     languages,
   );
-  times.push(performance.now() - start);
-  return analysis;
-};
 
-try {
-  const { values } = parseArgs({ options: { collection: { type: 'string' } } });
-  const folder = values.collection ?? usualCollection();
-  const pairs = readCollection(folder).map((reply) => ({ reply, analysis: analyzeReply(reply) }));
-  console.log(`Verzameling: ${folder}\n`);
+/** How long each reply takes, in milliseconds. */
+const timeReplies = (replies: readonly AnnotatedReply[]): readonly number[] =>
+  replies.map((reply) => {
+    const start = performance.now();
+    analyzeReply(reply);
+    return performance.now() - start;
+  });
+
+const evaluate = (folder: string): void => {
+  const replies = readCollection(folder);
+  const firstTimes = timeReplies(replies);
+  const pairs = replies.map((reply) => ({ reply, analysis: analyzeReply(reply) }));
   const scores = scoreLabels(
     pairs.map(({ reply, analysis }) => ({
       groups: [reply.lang, `${reply.lang} ${reply.source}`],
@@ -45,10 +46,18 @@ try {
       found: new Set(labelId.options.filter((label) => analysis.labels[label] !== undefined)),
     })),
   );
+  console.log(`Verzameling: ${folder}\n`);
   for (const score of scores) console.log(`${scoreTable(score)}\n`);
-  for (const lang of new Set(pairs.map(({ reply }) => reply.lang)))
-    console.log(readingLines(lang, scoreReadings(pairs.filter(({ reply }) => reply.lang === lang))));
-  console.log(timesLine(times));
+  console.log(`${summary(scores)}\n`);
+  for (const lang of new Set(replies.map((reply) => reply.lang)))
+    console.log(readingLine(lang, scoreReadings(pairs.filter(({ reply }) => reply.lang === lang))));
+  console.log(`\n${timesLine('de eerste keer', firstTimes)}`);
+  console.log(timesLine('daarna', timeReplies(replies)));
+};
+
+try {
+  const { values } = readArguments({ options: { collection: { type: 'string' } } });
+  evaluate(values.collection ?? usualCollection());
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);

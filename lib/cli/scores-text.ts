@@ -10,9 +10,21 @@ export const scoreTable = ({ group, replies, labels, macroF1, labelsInMacro }: G
     `${group}: ${replies} antwoorden`,
     `  ${'label'.padEnd(NAME_WIDTH)} gegeven gevonden  juist  precisie  vangst    F1`,
     ...rows,
-    `  macro-F1 over ${labelsInMacro} labels die minstens ${MIN_GIVEN} keer zijn gegeven: ${macroF1.toFixed(2)}`,
+    `  ${macroLine(macroF1, labelsInMacro)}`,
   ].join('\n');
 };
+
+/** The averages of all groups together. */
+export const summary = (scores: readonly GroupScore[]): string =>
+  [
+    'Samengevat',
+    ...scores.map(
+      ({ group, macroF1, labelsInMacro }) => `  ${group.padEnd(8)} ${macroLine(macroF1, labelsInMacro)}`,
+    ),
+  ].join('\n');
+
+const macroLine = (macroF1: number, labels: number): string =>
+  `macro-F1 ${macroF1.toFixed(2)}, over ${labels} labels die minstens ${MIN_GIVEN} keer zijn gegeven`;
 
 const NAME_WIDTH = 22;
 
@@ -32,7 +44,7 @@ const row = (label: string, counts: Counts): string => {
 const ratio = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
 
 /** One line per language: how often the other things that are read are read as people do. */
-export const readingLines = (group: string, score: ReadingScore): string => {
+export const readingLine = (group: string, score: ReadingScore): string => {
   const parts: readonly (readonly [string, number | null])[] = [
     ['aanspreekvorm', score.address],
     ['klacht of niet', score.isComplaint],
@@ -47,9 +59,9 @@ export const readingLines = (group: string, score: ReadingScore): string => {
 };
 
 /** A line on how long one mail takes to read. Times in milliseconds. */
-export const timesLine = (times: readonly number[]): string => {
+export const timesLine = (when: string, times: readonly number[]): string => {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (part: number): string => (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(2);
   const sum = times.reduce((total, time) => total + time, 0);
-  return `Tijd per mail: gemiddeld ${(sum / Math.max(1, times.length)).toFixed(2)} ms, mediaan ${at(0.5)} ms, 95 % binnen ${at(0.95)} ms.`;
+  return `Tijd per mail, ${when}: gemiddeld ${(sum / Math.max(1, times.length)).toFixed(2)} ms, mediaan ${at(0.5)} ms, 95 % binnen ${at(0.95)} ms.`;
 };

@@ -89,14 +89,16 @@ const isSentence = (text: string): boolean => /[.!?]$/.test(text);
 const isElsewhere = (draft: string, text: string, { start, end }: Edit): boolean =>
   draft.slice(0, start).includes(text) || draft.slice(end).includes(text);
 
-/** Takes a sentence away with the space before it, or with its line where it stood alone. */
+/** Takes a sentence away with the blanks before it, or with its line where it stood alone. */
 const withoutSentence = (draft: string, { start, end }: Edit): Edit => {
-  const before = /[^\S\r\n]*$/.exec(draft.slice(0, start))?.[0].length ?? 0;
-  const isLineAlone =
-    /(^|\n)$/.test(draft.slice(0, start - before)) && /^[^\S\r\n]*(\r?\n|$)/.test(draft.slice(end));
-  const blank = isLineAlone ? (/^\s+/.exec(draft.slice(end))?.[0].length ?? 0) : 0;
-  return { start: start - before, end: end + blank, text: '' };
+  let from = start;
+  while (isBlank(draft.charAt(from - 1))) from -= 1;
+  const beginsLine = from === 0 || draft.charAt(from - 1) === '\n';
+  const restOfLine = beginsLine ? /^[^\S\r\n]*(?:\r?\n\s*|$)/.exec(draft.slice(end))?.[0] : undefined;
+  return { start: from, end: end + (restOfLine?.length ?? 0), text: '' };
 };
+
+const isBlank = (char: string): boolean => char === ' ' || char === '\t' || char === '\u00A0';
 
 /** @param edits in text order, none over another */
 const applyEdits = (text: string, edits: readonly Edit[]): string => {

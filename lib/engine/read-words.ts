@@ -124,6 +124,8 @@ const readSign = (text: string, at: number, code: number): Word | null => {
     const smiley = SMILEY.exec(text);
     if (smiley) return sign(EMOJI_WORD, at + smiley[0].length);
   }
+  // `[welke dag?]` asks the writer, not the customer.
+  if (code === 0x3f && text.charCodeAt(at + 1) === 0x5d) return null;
   if (SIGNS.has(text.charAt(at))) return sign(text.charAt(at), at + 1);
   if (code < 0x2000) return null;
   const point = text.codePointAt(at) ?? code;

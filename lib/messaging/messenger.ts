@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { failed, ok, type Result } from '#lib/domain/result.ts';
 
 import { classifySender, type OwnIdentity, type Side } from './classify-sender.ts';
+import { isExtensionAlive } from './extension-life.ts';
 import {
   messages,
   reply,
@@ -145,8 +146,7 @@ const runtime = defineExtensionMessaging<Record<MessageName, (request: unknown) 
 
 export const send = createSend({
   deliver: async (name, request) => runtime.sendMessage(name, request),
-  // An extension that was updated under its page loses its id there.
-  isAlive: () => typeof globalThis.chrome?.runtime?.id === 'string',
+  isAlive: isExtensionAlive,
 });
 
 export const handle = createHandle({

@@ -36,7 +36,9 @@ const waitForState = async (reply: ReplyPage, step: string, state: string): Prom
 const offers = async ({ panel }: ReplyPage): Promise<string[]> =>
   Promise.all(
     (await panel.all('button')).map((button) =>
-      button.evaluate((element) => (element instanceof Element ? (element.getAttribute('aria-label') ?? '') : '')),
+      button.evaluate((element) =>
+        element instanceof Element ? (element.getAttribute('aria-label') ?? '') : '',
+      ),
     ),
   ).then((names) => names.filter((name) => name.startsWith('Voeg in: ')));
 
@@ -79,7 +81,9 @@ describe.each(webmails)('in $name', (webmail) => {
   it('puts an apology in with one click, and one undo takes exactly that away', async () => {
     const reply = await openReply(browser, webmail, COMPLAINT);
     await reply.panel.region(REGION);
-    await reply.type('Beste mevrouw Verhoef,\n\nWat vervelend dat de fiets er niet was. Ik stuur u morgen een nieuwe.');
+    await reply.type(
+      'Beste mevrouw Verhoef,\n\nWat vervelend dat de fiets er niet was. Ik stuur u morgen een nieuwe.',
+    );
     await waitForState(reply, 'Begrip tonen', 'staat erin');
     const before = await reply.text();
     const sentence = await insertFirstOffer(reply, /^Verontschuldigen/);
@@ -99,7 +103,9 @@ describe.each(webmails)('in $name', (webmail) => {
     await reply.panel.waitForText('dit zo ervaart');
     const names = await Promise.all(
       (await reply.panel.all('button')).map((button) =>
-        button.evaluate((element) => (element instanceof Element ? (element.getAttribute('aria-label') ?? '') : '')),
+        button.evaluate((element) =>
+          element instanceof Element ? (element.getAttribute('aria-label') ?? '') : '',
+        ),
       ),
     );
     const name = names.find((label) => label.startsWith('Vervang door: '));
@@ -138,14 +144,20 @@ describe.each(webmails)('in $name', (webmail) => {
     const sentence = await insertFirstOffer(reply, /^Oplossen/);
     await reply.waitForText(sentence);
     await waitFor(
-      () => reply.page.evaluate((text) => window.practice.drafts.some((draft) => draft.text.includes(text)), sentence),
+      () =>
+        reply.page.evaluate(
+          (text) => window.practice.drafts.some((draft) => draft.text.includes(text)),
+          sentence,
+        ),
       { timeoutMs: 10_000, describe: () => 'the sentence in the webmail’s own draft' },
     );
     const sent = await reply.send();
     expect(sent.text).toContain('Jammer dat u dit zo ervaart.');
     expect(sent.text).toContain(sentence);
     expect(sent.html).not.toMatch(/weerklank|wk1|data-wxt|shadow|highlight/i);
-    await waitFor(async () => (await countPanels(reply.page)) === 0, { describe: () => 'the panel gone after sending' });
+    await waitFor(async () => (await countPanels(reply.page)) === 0, {
+      describe: () => 'the panel gone after sending',
+    });
   });
 
   it('does not lose a beat when its worker is stopped', async () => {

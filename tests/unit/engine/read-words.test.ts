@@ -19,6 +19,7 @@ describe('reading words', () => {
     ['single letters at the end of a sentence', 'Dat bent u. Ja', ['dat', 'bent', 'u', 'ja']],
     ['numbers with their signs', 'om 9.30 uur € 1.240,50', ['om', '9.30', 'uur', '€', '1.240,50']],
     ['question marks and emoji', 'Oké? 😉 ;-)', ['oke', '?', '☺', '☺']],
+    ['no question in a gap for the writer', 'Ik bel u [welke dag?].', ['ik', 'bel', 'u', 'welke', 'dag']],
     ['no words at all', ' \n\t…—', []],
     ['another script', 'שלום عالم', ['שלום', 'عالم']],
   ])('reads %s', (_, text, expected) => expect(texts(text)).toEqual(expected));

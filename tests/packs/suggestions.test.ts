@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+
+import { inAddressForm, language } from '#lib/domain/language.ts';
+import { PITFALL_LABELS } from '#lib/domain/label.ts';
+import { analyzeDraft } from '#lib/engine/analyze-draft.ts';
+import { loadLanguages } from '#lib/packs/load-languages.ts';
+import { readPack } from '#lib/packs/read-pack.ts';
+
+const languages = loadLanguages();
+
+/** The labels that a sentence earns in the body of a mail. */
+const labelsOf = (sentence: string, code: string): readonly string[] =>
+  Object.keys(
+    analyzeDraft(
+      {
+        draft: sentence,
+        complaint: null,
+        language: code,
+        framework: '',
+        stage: null,
+        stance: null,
+        isComplaint: true,
+        mutedRules: [],
+      },
+      languages,
+    ).labels,
+  );
+
+const pitfalls: readonly string[] = PITFALL_LABELS;
+
+describe.each(language.options)('what the coach itself says in %s', (code) => {
+  const { offers, rules } = readPack(code);
+  const forms = ['u', 'je'] as const;
+
+  describe.each(Object.values(offers).filter(({ label }) => label !== 'personal-greeting'))(
+    'to fill in $label',
+    ({ label, phrases }) => {
+      const sentences = phrases.flatMap((phrase) => forms.map((form) => inAddressForm(phrase, form)));
+      it.each([...new Set(sentences)])('%s', (sentence) => {
+        const labels = labelsOf(sentence, code);
+        expect(labels).toContain(label);
+        expect(labels.filter((found) => pitfalls.includes(found))).toEqual([]);
+      });
+    },
+  );
+
+  describe.each(Object.entries(rules))('instead of %s', (_, rule) => {
+    const instead = rule.kind === 'phrase' ? rule.instead : [];
+    const sentences = instead.flatMap((phrase) => forms.map((form) => inAddressForm(phrase, form)));
+    it.skipIf(sentences.length === 0)('is no pitfall', () => {
+      for (const sentence of sentences) {
+        const found = labelsOf(sentence, code).filter((label) => pitfalls.includes(label));
+        expect(found, sentence).toEqual([]);
+      }
+    });
+  });
+});
