@@ -7,8 +7,17 @@ import type { ComposePlace } from '#lib/mail/mail-site.ts';
 import { CoachPanel } from './CoachPanel.tsx';
 import { themeAround } from './page-theme.ts';
 import { openPanelHost } from './panel-host.ts';
+import { joinPanels } from './panels-in-page.ts';
 import { PanelTab } from './PanelTab.tsx';
-import { type Placement, placePanel, placeTab } from './place-panel.ts';
+import {
+  type Box,
+  type Placement,
+  placePanel,
+  placeTab,
+  TAB_HEIGHT,
+  TAB_WIDTH,
+  type Viewport,
+} from './place-panel.ts';
 
 /**
  * Draws one panel in a closed shadow root. Nothing is seen before both `show` and `place` were called. Only what a person
@@ -26,9 +35,11 @@ export const openPanel: OpenPanel = (actions) => {
     if (life.signal.aborted || !view || !place) return;
     container.lang = view.uiLanguage;
     container.hidden = !place.isVisible;
-    if (!place.isVisible) return;
+    if (!place.isVisible) return neighbours.moveSpot(null);
     dress(host, place);
-    const placement = choosePlacement(view, place, isWanted);
+    const isFolded = view.collapsed || !neighbours.isInUse();
+    const around = { ...place, others: neighbours.others(), viewport: viewportNow() };
+    const placement = isFolded ? placeTab(around) : placePanel(around, isWanted);
     stand(container, placement);
     const panel =
       placement.kind === 'panel' ? (
@@ -37,27 +48,34 @@ export const openPanel: OpenPanel = (actions) => {
         <PanelTab view={view} onOpen={open} />
       );
     render(panel, container);
+    neighbours.moveSpot(boxOf(placement));
   };
+  const neighbours = joinPanels(draw);
   const open = () => {
     isWanted = true;
     actions.setCollapsed(false);
+    neighbours.use();
     draw();
   };
   const close = () => {
     if (life.signal.aborted) return;
     render(null, container);
     life.abort();
+    neighbours.leave();
   };
 
   return {
     show(next) {
+      // The writer went on with this draft. A new one begins with some blanks by itself.
+      const isUsed = view !== null && view.seen.trim() !== next.seen.trim();
       view = next;
       if (next.collapsed) isWanted = false;
+      if (isUsed) neighbours.use();
       draw();
     },
     place(next) {
       place = next;
-      draw();
+      neighbours.moveFrame(next.isVisible ? next.frame : null);
     },
     close,
   };
@@ -73,10 +91,15 @@ const dress = (host: HTMLElement, { frame }: ComposePlace): void => {
   else delete host.dataset['theme'];
 };
 
-const choosePlacement = (view: PanelView, place: ComposePlace, isWanted: boolean): Placement => {
+const viewportNow = (): Viewport => {
   const { clientWidth, clientHeight } = document.documentElement;
-  const around = { ...place, viewport: { width: clientWidth, height: clientHeight } };
-  return view.collapsed ? placeTab(around) : placePanel(around, isWanted);
+  return { width: clientWidth, height: clientHeight };
+};
+
+const boxOf = (placement: Placement): Box => {
+  if (placement.kind === 'panel') return placement.spot;
+  const { left, top } = placement;
+  return { left, top, right: left + TAB_WIDTH, bottom: top + TAB_HEIGHT };
 };
 
 const stand = (container: HTMLElement, placement: Placement): void => {

@@ -19,6 +19,8 @@ export type Placement =
 export type Surroundings = {
   readonly frame: Box;
   readonly keepFree: readonly Box[];
+  /** Of other drafts and their panels: kept free too, unless a person asks for this panel and there is no other way. */
+  readonly others?: readonly Box[];
   readonly viewport: Viewport;
 };
 
@@ -41,12 +43,24 @@ type Interval = { readonly top: number; readonly bottom: number };
  * above or below the frame, and as a last resort over the text, but never over the smaller parts such as Send.
  */
 export const placePanel = (around: Surroundings, isWanted = false): Placement => {
-  const spot = spotBeside(around) ?? (isWanted ? spotAnywhere(around) : null);
+  const spot = spotBeside(amongOthers(around)) ?? (isWanted ? spotAnywhere(around) : null);
   return spot ? { kind: 'panel', spot } : placeTab(around);
 };
 
 /** A spot for the tab: at an edge of the frame where nothing is covered, else at an edge of the viewport. */
-export const placeTab = ({ frame, keepFree, viewport }: Surroundings): Placement & { kind: 'tab' } => {
+export const placeTab = (around: Surroundings): Placement & { kind: 'tab' } => {
+  // Only a viewport that is one big text has no free edge.
+  const { left, top } = tabSpot(amongOthers(around)) ??
+    tabSpot(around) ?? { left: Math.max(0, around.viewport.width - TAB_WIDTH), top: 0 };
+  return { kind: 'tab', left, top };
+};
+
+const amongOthers = (around: Surroundings): Surroundings => ({
+  ...around,
+  keepFree: [...around.keepFree, ...(around.others ?? [])],
+});
+
+const tabSpot = ({ frame, keepFree, viewport }: Surroundings): { left: number; top: number } | undefined => {
   const onScreen = clip(frame, viewport);
   const lefts = [frame.right + GAP, frame.left - GAP - TAB_WIDTH, viewport.width - TAB_WIDTH, 0];
   const tops = [onScreen.top + GAP, onScreen.bottom - GAP - TAB_HEIGHT, onScreen.top - GAP - TAB_HEIGHT];
@@ -59,9 +73,7 @@ export const placeTab = ({ frame, keepFree, viewport }: Surroundings): Placement
     const box = { left, top, right: left + TAB_WIDTH, bottom: top + TAB_HEIGHT };
     return isInside(box, viewport) && !keepFree.some((kept) => overlap(box, kept));
   };
-  const spot = [...inColumn, ...atFrameEdge, ...alongEdges].find(isFree);
-  // Only a viewport that is one big text has no free edge.
-  return { kind: 'tab', ...(spot ?? { left: Math.max(0, viewport.width - TAB_WIDTH), top: 0 }) };
+  return [...inColumn, ...atFrameEdge, ...alongEdges].find(isFree);
 };
 
 const spotBeside = (around: Surroundings): PanelSpot | null => {
@@ -82,16 +94,17 @@ const spotBeside = (around: Surroundings): PanelSpot | null => {
 };
 
 const spotAnywhere = (around: Surroundings): PanelSpot | null => {
-  const { viewport, keepFree } = around;
+  const { viewport, keepFree, others = [] } = around;
   const width = Math.min(PANEL_WIDTH, viewport.width - 2 * GAP);
   const column = { left: viewport.width - GAP - width, right: viewport.width - GAP };
   const whole = { top: 0, bottom: viewport.height };
   const text = keepFree.toSorted((a, b) => area(b) - area(a))[0];
   const smaller = keepFree.filter((box) => box !== text);
-  return (
-    spotIn(column, largest(freeIntervals(column, keepFree, whole)), around) ??
-    spotIn(column, largest(freeIntervals(column, smaller, whole)), around)
-  );
+  for (const kept of [[...keepFree, ...others], keepFree, smaller]) {
+    const spot = spotIn(column, largest(freeIntervals(column, kept, whole)), around);
+    if (spot) return spot;
+  }
+  return null;
 };
 
 const spotIn = (

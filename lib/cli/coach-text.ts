@@ -1,6 +1,7 @@
 import type { Analysis, Stage, Stance } from '#lib/domain/analysis.ts';
 import { analyzeDraft, type Languages } from '#lib/engine/analyze-draft.ts';
-import { applySuggestions, findGaps, type Gap } from '#lib/engine/apply-suggestions.ts';
+import { applySuggestions } from '#lib/engine/apply-suggestions.ts';
+import { findGaps, type Gap } from '#lib/engine/find-gaps.ts';
 
 export type CoachInput = {
   readonly id: string | number;

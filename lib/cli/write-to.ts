@@ -1,14 +1,20 @@
 import type { Writable } from 'node:stream';
 
-/** Writes text to a stream; done when the stream has taken it, rejects when it cannot. */
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Writes text to a stream; done when the stream has taken it. Rejects when nobody reads any more, and with a UsageError
+ * when it cannot be written otherwise.
+ */
 export const writeTo = (stream: Writable): ((text: string) => Promise<void>) => {
   // Each write answers its own error; without a listener the first would also end the process.
   stream.on('error', () => {});
   return (text) =>
     new Promise((resolve, reject) => {
       stream.write(text, (error) => {
-        if (error) reject(error);
-        else resolve();
+        if (!error) resolve();
+        else if (isReaderGone(error)) reject(error);
+        else reject(new UsageError(`uitvoer: kan niet geschreven worden, ${error.message}.`));
       });
     });
 };

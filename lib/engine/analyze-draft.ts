@@ -1,13 +1,6 @@
 /** Turns a draft into findings. Knows no page, no browser, no clock. */
 import { readComplaint } from '#lib/complaint/read-complaint.ts';
-import type {
-  Analysis,
-  ComplaintReading,
-  LabelHit,
-  Stage,
-  Stance,
-  StepResult,
-} from '#lib/domain/analysis.ts';
+import type { Analysis, ComplaintReading, LabelHit, Stage, Stance } from '#lib/domain/analysis.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 import type { AddressForm } from '#lib/domain/language.ts';
 
@@ -47,7 +40,7 @@ export type Languages = {
 
 /**
  * Reads a draft. The same question always has the same answer. Offsets are UTF-16 units of the draft as given.
- * A draft in a language without a pack is answered with that language and nothing else.
+ * Of a draft in a language without a pack only the language is told, and what the customer wrote.
  */
 export const analyzeDraft = (question: DraftQuestion, languages: Languages): Analysis => {
   const incoming =
@@ -55,19 +48,19 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
   const words = readWords(question.draft);
   const language = languageOf(question, words, languages, incoming);
   const pack = languages.packs[language];
-  if (!pack) return silence(language, question);
+  const readable = languages.packs[incoming ?? ''] ?? (incoming === UNDETERMINED ? pack : undefined);
+  const complaint =
+    readable && question.complaint !== null ? readComplaint(question.complaint, readable) : null;
+  if (!pack) return silence(language, question, complaint);
 
   const prepared = prepareText(question.draft, pack.machine, pack.habits, words);
   const findings = findFindings(pack, prepared);
   const labels = findLabels(pack, prepared, findings);
-  const readable =
-    question.complaint !== null &&
-    (languages.packs[incoming ?? ''] ?? (incoming === UNDETERMINED ? pack : null));
-  const complaint =
-    readable && question.complaint !== null ? readComplaint(question.complaint, readable) : null;
   const stance = question.stance ?? stanceOf(labels);
   const address = readAddress(prepared.words, pack.address);
+  const stage = question.stage ?? stageOf(complaint);
   const situation = {
+    stage,
     stance,
     address: offeredAddress(address, complaint),
     seed: hashText(question.complaint ?? ''),
@@ -94,7 +87,7 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
     frameworks: frameworksOf(pack),
     tips: shown,
     allTips: rest,
-    stage: question.stage ?? 'first',
+    stage,
     stance,
     rating: estimateRating(new Set(labels.map(({ label }) => label))),
     complaint,
@@ -117,7 +110,11 @@ const languageOf = (
   return own === UNDETERMINED && incoming !== null ? incoming : own;
 };
 
-const silence = (language: string, question: DraftQuestion): Analysis => ({
+const silence = (
+  language: string,
+  question: DraftQuestion,
+  complaint: ComplaintReading | null,
+): Analysis => ({
   language,
   address: 'none',
   coached: false,
@@ -126,11 +123,15 @@ const silence = (language: string, question: DraftQuestion): Analysis => ({
   frameworks: [],
   tips: [],
   allTips: [],
-  stage: question.stage ?? 'first',
+  stage: question.stage ?? stageOf(complaint),
   stance: question.stance ?? 'unclear',
   rating: 3,
-  complaint: null,
+  complaint,
 });
+
+/** Whoever complains again was answered before, or should have been. */
+const stageOf = (complaint: ComplaintReading | null): Stage =>
+  complaint?.risks.includes('repeated') ? 'second' : 'first';
 
 /** What the wording itself admits: "dat is onze fout" is ours, whatever else is said. */
 const stanceOf = (labels: readonly PlacedLabel[]): Stance => {
@@ -157,9 +158,13 @@ const SHOWS_COMPLAINT: readonly LabelId[] = [
 const looksLikeComplaintReply = (labels: readonly PlacedLabel[]): boolean =>
   labels.some(({ label }) => SHOWS_COMPLAINT.includes(label));
 
+/** Passages by label, in text order. Several signals may see the same passage. */
 const groupLabels = (labels: readonly PlacedLabel[]): Analysis['labels'] => {
   const grouped: Partial<Record<LabelId, LabelHit[]>> = {};
-  for (const { label, start, end, quote, by } of labels)
-    (grouped[label] ??= []).push({ start, end, quote, by });
+  for (const { label, start, end, quote, by } of labels) {
+    const hits = (grouped[label] ??= []);
+    const last = hits.at(-1);
+    if (last?.start !== start || last.end !== end) hits.push({ start, end, quote, by });
+  }
   return grouped;
 };

@@ -4,9 +4,6 @@ import type { Edit, Tip } from '#lib/domain/analysis.ts';
 
 import { analyzeDraft, type DraftQuestion, type Languages } from './analyze-draft.ts';
 
-/** A place that only the writer can fill, such as `[welke dag?]`. */
-export type Gap = { readonly start: number; readonly end: number; readonly text: string };
-
 /** A new wording may bring to light what the old one hid; what is still there after this is there to stay. */
 const MAX_ROUNDS = 4;
 
@@ -27,12 +24,6 @@ export const applySuggestions = (question: DraftQuestion, languages: Languages):
   }
   return draft;
 };
-
-/** The places in a text that wait for the writer. A mask in capitals, such as `[NAAM]`, is none. */
-export const findGaps = (text: string): readonly Gap[] =>
-  [...text.matchAll(/\[[^[\]\r\n]{1,60}\]/g)]
-    .filter(([gap]) => /\p{Ll}/u.test(gap))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
 
 const fixPitfalls = (question: DraftQuestion, languages: Languages): string => {
   const pitfalls = tipsOf(question, languages).filter(({ step }) => step === null);

@@ -1,8 +1,9 @@
-import type { StepResult, StepState, Stance, Suggestion } from '#lib/domain/analysis.ts';
+import type { Stage, StepResult, StepState, Stance, Suggestion } from '#lib/domain/analysis.ts';
 import type { FrameworkFile, FrameworkStep } from '#lib/domain/framework.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 import { inAddressForm, type AddressForm } from '#lib/domain/language.ts';
 
+import { findGaps } from './find-gaps.ts';
 import type { PlacedLabel } from './find-labels.ts';
 import { findPlace, putSentence } from './find-place.ts';
 import type { PreparedText } from './prepare-text.ts';
@@ -10,6 +11,7 @@ import type { ReadyPack } from './ready-pack.ts';
 
 /** What a reply is held against, beside its own text. */
 export type Situation = {
+  readonly stage: Stage;
   readonly stance: Stance;
   /** The form in which sentences are offered. */
   readonly address: AddressForm;
@@ -17,7 +19,7 @@ export type Situation = {
   readonly seed: number;
 };
 
-/** What no reply to a complaint may lack. Any of the labels meets the need. */
+/** What no reply to a complaint may lack. Any of the labels meets the need. Afterwards all has been said. */
 const NEEDS: readonly { readonly labels: readonly LabelId[]; readonly when: readonly Stance[] }[] = [
   { labels: ['empathy', 'acknowledgement'], when: ['ours', 'unclear', 'not-ours'] },
   { labels: ['solution', 'promise'], when: ['ours', 'unclear', 'not-ours'] },
@@ -36,13 +38,13 @@ export const checkFramework = (
 ): readonly StepResult[] => {
   let furthest = -1;
   return framework.steps.map((step) => {
-    const state = stateOf(step, labels);
+    const state = stateOf(step, prepared, labels, situation);
     const result = {
       step: step.id,
       title: step.title,
       hint: step.hint,
       state,
-      mustHave: isMustHave(step, labels, situation.stance),
+      mustHave: isMustHave(step, prepared, labels, situation),
       offers: state === 'present' ? [] : offersFor(step, prepared, labels, pack, situation),
     };
     if (state !== 'present' || !framework.ordered) return result;
@@ -53,18 +55,51 @@ export const checkFramework = (
   });
 };
 
-const stateOf = (step: FrameworkStep, labels: readonly PlacedLabel[]): StepState => {
-  if (labels.some(({ label }) => step['shown-by'].includes(label))) return 'present';
-  return labels.some(({ label }) => step['weak-by'].includes(label)) ? 'weak' : 'missing';
+const stateOf = (
+  step: FrameworkStep,
+  prepared: PreparedText,
+  labels: readonly PlacedLabel[],
+  situation: Situation,
+): StepState => {
+  const shown = labels.filter(({ label }) => step['shown-by'].includes(label));
+  if (shown.some((hit) => isWhole(hit, prepared, labels))) return 'present';
+  if (shown.length > 0 || labels.some(({ label }) => step['weak-by'].includes(label))) return 'weak';
+  return isNotNeeded(step, situation) ? 'not-needed' : 'missing';
 };
 
-/** A step is a must-have while the need that it serves is met nowhere in the draft. */
-const isMustHave = (step: FrameworkStep, labels: readonly PlacedLabel[], stance: Stance): boolean =>
+/** A promise is half a promise until it has a day, or a gap that the writer will fill. */
+const isWhole = (hit: PlacedLabel, prepared: PreparedText, labels: readonly PlacedLabel[]): boolean => {
+  if (hit.label !== 'promise' || labels.some(({ label }) => label === 'deadline')) return true;
+  const sentence = prepared.sentences[hit.sentence];
+  return findGaps(prepared.text.slice(sentence?.start, sentence?.end)).length > 0;
+};
+
+const isNotNeeded = (step: FrameworkStep, { stage, stance }: Situation): boolean => {
+  const spared: readonly LabelId[] = [
+    ...(stance === 'not-ours' ? (['apology'] as const) : []),
+    ...(stage === 'aftercare' ? (['solution', 'promise'] as const) : []),
+  ];
+  return step['shown-by'].every((label) => spared.includes(label));
+};
+
+/** A step is a must-have while the need that it serves is met nowhere else in the draft. */
+const isMustHave = (
+  step: FrameworkStep,
+  prepared: PreparedText,
+  labels: readonly PlacedLabel[],
+  { stage, stance }: Situation,
+): boolean =>
+  stage !== 'aftercare' &&
   NEEDS.some(
     (need) =>
       need.when.includes(stance) &&
       need.labels.some((label) => step['shown-by'].includes(label)) &&
-      !labels.some(({ label }) => need.labels.includes(label) && !step['shown-by'].includes(label)),
+      !labels.some(
+        (hit) =>
+          need.labels.includes(hit.label) &&
+          !step['shown-by'].includes(hit.label) &&
+          isWhole(hit, prepared, labels),
+      ),
   );
 
 const offersFor = (

@@ -9,13 +9,18 @@ export const UNDETERMINED = 'und';
 /** A mail's language shows in its first lines; quoting or pasting further down must not change it. */
 const MAX_WORDS = 400;
 
+/** The first letter of a draft is a small word of some language: a writer who has just begun has not chosen yet. */
+const MIN_WORDS = 2;
+/** Who answers a mail is likely to go on in its language. */
+const MIN_WORDS_AGAINST_PREFERRED = 3;
+
 /** Below this share of small words a text is a list, a code or a language that is not known here. */
 const MIN_SHARE = 0.12;
 
 /**
  * The language with most small words among the first ones of a text, or `und` when there are too few to tell.
  *
- * @param preferred wins a draw; for the language of the mail being answered
+ * @param preferred wins a draw, and while there is hardly a word; for the language of the mail being answered
  */
 export const detectLanguage = (
   words: readonly Word[],
@@ -30,6 +35,7 @@ export const detectLanguage = (
     read += 1;
     for (const place of byWord.get(word.text) ?? NONE) counts[place] = (counts[place] ?? 0) + 1;
   }
+  if (read < (preferred === null ? MIN_WORDS : MIN_WORDS_AGAINST_PREFERRED)) return preferred ?? UNDETERMINED;
   const [best] = codes
     .map((code, place) => ({ code, count: counts[place] ?? 0 }))
     .sort((a, b) => b.count - a.count || Number(b.code === preferred) - Number(a.code === preferred));

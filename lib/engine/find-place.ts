@@ -91,9 +91,7 @@ const MAX_REST_CHARS = 40;
 
 const inFrontOf = (index: number, prepared: PreparedText): DraftPlace => {
   if (index < prepared.regions.partsFrom) return behind(index, prepared);
-  const start = prepared.sentences[index]?.start ?? 0;
-  const quotes = /[“"'‘«(]*$/.exec(prepared.text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
-  return at(start - quotes.length, '', ' ');
+  return at(prepared.sentences[index]?.start ?? 0, '', ' ');
 };
 
 const atStart = (prepared: PreparedText): DraftPlace => {

@@ -1,4 +1,5 @@
 /** Compiles all patterns of a pack into one machine that reads a sentence once. Knows no rule. */
+import { flattenNet } from './flatten-net.ts';
 import { LONG_GAP_WORDS, parsePattern, PatternError, type Part } from './parse-pattern.ts';
 import { FIRST_FREE_SYMBOL, groupWords, ROOT, SYMBOL, type MachineTable } from './machine-table.ts';
 import { findListWords, type Lists } from './resolve-lists.ts';
@@ -36,22 +37,14 @@ export class MachineBuilder {
   }
 
   build(): MachineTable {
-    const edges = new Map<number, number[]>();
-    for (const [key, next] of this.#edges) {
-      const state = Math.floor(key / MAX_SYMBOLS);
-      const known = edges.get(state) ?? [state];
-      known.push(key % MAX_SYMBOLS, next);
-      edges.set(state, known);
-    }
+    const edges = [...this.#edges].map(
+      ([key, next]) => [Math.floor(key / MAX_SYMBOLS), key % MAX_SYMBOLS, next] as const,
+    );
+    const net = { edges, jumps: this.#jumps, waits: this.#wait, accepts: this.#accepts };
     return {
       words: groupWords(this.#wordSymbols),
       prefixes: groupWords(this.#prefixes),
-      edges: [...edges.values()],
-      symbolCount: this.#symbols,
-      jumps: this.#jumps.flatMap((others, state) => (others.length > 0 ? [[state, ...others]] : [])),
-      waits: this.#wait.flatMap((words, state) => (words > 0 ? [[state, words] as const] : [])),
-      accepts: this.#accepts.flatMap((sides, state) => (sides ? [[state, ...sides]] : [])),
-      startState: this.#edges.get(ROOT * MAX_SYMBOLS + SYMBOL.start) ?? null,
+      ...flattenNet(net, this.#symbols),
     };
   }
 

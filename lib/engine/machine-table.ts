@@ -1,23 +1,25 @@
 /**
- * A machine as plain data, made at build time. States are numbers; from a state a symbol leads to at most one next state.
- * A symbol is a word, a class of words or a kind of word ("any number"). In some states a walk may wait for a few words.
+ * A machine as plain data, made at build time and walked as it is. A symbol is a word, a class of words or a kind of word
+ * ("any number"). A walk waits in states; from a state a symbol leads to at most one entry.
  */
 export type MachineTable = {
   /** Words that stand for the same symbols, joined by spaces. */
   readonly words: readonly WordGroup[];
   /** The same for beginnings of words. */
   readonly prefixes: readonly WordGroup[];
-  /** Per state: the state, then pairs of a symbol and the next state. */
+  /** Per symbol: pairs of a state and the number of the entry to which the symbol leads from it. */
   readonly edges: readonly (readonly number[])[];
-  readonly symbolCount: number;
-  /** Per state: the state, then the states that are entered together with it. */
-  readonly jumps: readonly (readonly number[])[];
-  readonly waits: readonly (readonly [state: number, words: number])[];
-  /** Per state: the state, then the pattern sides that are complete in it. */
-  readonly accepts: readonly (readonly number[])[];
-  /** The state at the beginning of a sentence; null when no pattern asks for it. */
-  readonly startState: number | null;
+  readonly entries: readonly Entry[];
+  readonly stateCount: number;
+  /** Gaps: a state in which words may pass, and the entry that is as near as before while they do. */
+  readonly gaps: readonly (readonly [state: number, entry: number])[];
+  /** Entries with which a walk begins. */
+  readonly inSentence: number;
+  readonly atSentenceStart: number;
 };
+
+/** What is entered together: pairs of a state and the words that may pass in it; then the pattern sides that are complete. */
+export type Entry = readonly [waits: readonly number[], sides: readonly number[]];
 
 export type WordGroup = readonly [symbols: readonly number[], words: string];
 

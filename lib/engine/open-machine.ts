@@ -5,46 +5,28 @@ import { MIN_PREFIX_CHARS } from './parse-pattern.ts';
 export type Prefix = readonly [text: string, symbols: readonly number[]];
 
 /** A machine ready to walk: its table in the shapes in which it is looked up. */
-export type Machine = {
+export type Machine = Pick<MachineTable, 'edges' | 'entries' | 'stateCount' | 'inSentence' | 'atSentenceStart'> & {
   readonly wordSymbols: ReadonlyMap<string, readonly number[]>;
   /** Prefixes by their first letters (see `headOf`), the shortest first: a word is held against few of them. */
   readonly prefixes: ReadonlyMap<number, readonly Prefix[]>;
-  /** Key: state × symbolCount + symbol. */
-  readonly edges: ReadonlyMap<number, number>;
-  readonly symbolCount: number;
-  /** States that are entered together with a state. */
-  readonly jumps: ReadonlyMap<number, readonly number[]>;
-  readonly waits: ReadonlyMap<number, number>;
-  readonly accepts: ReadonlyMap<number, readonly number[]>;
-  /** States from which some symbol leads on. */
-  readonly leading: ReadonlySet<number>;
-  readonly startState: number | null;
+  readonly gaps: ReadonlyMap<number, number>;
 };
 
 /** The first letters of a word as a number: what every prefix has at least. */
 export const headOf = (text: string): number =>
   text.length < MIN_PREFIX_CHARS ? 0 : text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
 
-/** Makes a table ready; a few milliseconds for a whole language. */
-export const openMachine = (table: MachineTable): Machine => {
-  const edges = new Map<number, number>();
-  for (const [state = 0, ...pairs] of table.edges) {
-    for (let at = 0; at < pairs.length; at += 2) {
-      edges.set(state * table.symbolCount + (pairs[at] ?? 0), pairs[at + 1] ?? 0);
-    }
-  }
-  return {
-    wordSymbols: byWord(table.words),
-    prefixes: byHead(table.prefixes),
-    edges,
-    symbolCount: table.symbolCount,
-    jumps: byState(table.jumps),
-    waits: new Map(table.waits),
-    accepts: byState(table.accepts),
-    leading: new Set(table.edges.map(([state = 0]) => state)),
-    startState: table.startState,
-  };
-};
+/** Makes a table ready; a millisecond or two for a whole language. */
+export const openMachine = (table: MachineTable): Machine => ({
+  wordSymbols: byWord(table.words),
+  prefixes: byHead(table.prefixes),
+  edges: table.edges,
+  entries: table.entries,
+  stateCount: table.stateCount,
+  gaps: new Map(table.gaps),
+  inSentence: table.inSentence,
+  atSentenceStart: table.atSentenceStart,
+});
 
 const byWord = (groups: readonly WordGroup[]): Map<string, readonly number[]> => {
   const symbolsOfWord = new Map<string, readonly number[]>();
@@ -64,6 +46,3 @@ const byHead = (groups: readonly WordGroup[]): Map<number, readonly Prefix[]> =>
   for (const ofHead of prefixes.values()) ofHead.sort(([a], [b]) => a.length - b.length);
   return prefixes;
 };
-
-const byState = (rows: readonly (readonly number[])[]): Map<number, readonly number[]> =>
-  new Map(rows.map(([state = 0, ...rest]) => [state, rest]));

@@ -3,8 +3,7 @@ import { indexTriggers, type Trigger } from './find-candidates.ts';
 import { triggersOf } from './kinds/index.ts';
 import { openMachine, type Machine } from './open-machine.ts';
 import type { TextHabits } from './prepare-text.ts';
-import type { AddressWords } from './read-address.ts';
-import { readWords } from './read-words.ts';
+import { toAddressWords, type AddressWords } from './read-address.ts';
 
 /** A language pack ready to read drafts with. Never changed. */
 export type ReadyPack = Omit<CompiledPack, 'draft' | 'complaint' | 'abbreviations' | 'salutations'> & {
@@ -39,11 +38,7 @@ export const readyPack = (compiled: CompiledPack): ReadyPack => {
     habits: { ...shared, closingSides: draft.closingSides },
     signalsByTrigger: indexTriggers(signals.map(({ wording }) => wording.flag)),
     rulesByTrigger: indexTriggers(rules.map((rule) => triggersOf(rule.compiled))),
-    address: {
-      formal: new Set(pack.address.formal),
-      informal: new Set(pack.address.informal),
-      formulas: pack.address.formulas.map((formula) => readWords(formula).map(({ text }) => text)),
-    },
+    address: toAddressWords(pack.address.formal, pack.address.informal, pack.address.formulas),
     complaint: {
       machine: openMachine(complaint.machine),
       habits: { ...shared, closingSides: complaint.closingSides },

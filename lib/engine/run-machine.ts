@@ -1,6 +1,7 @@
 /** Walks a machine over sentences. */
-import { NOWHERE, stepsOf, type MachineSteps } from './machine-steps.ts';
+import { stepsOf, type MachineSteps } from './machine-steps.ts';
 import type { Machine } from './open-machine.ts';
+import { NOWHERE } from './positions.ts';
 import type { Word } from './read-words.ts';
 import type { Sentence } from './split-sentences.ts';
 

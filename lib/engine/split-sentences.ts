@@ -15,6 +15,7 @@ const MAX_WORDS = 80;
 const WRAPPED_LINE_CHARS = 50;
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', '»']);
+const OPENERS = new Set(['"', '“', '‘', "'", '(', '«', '[']);
 const STOPS = new Set(['.', '!', '?', '…']);
 
 /**
@@ -36,8 +37,8 @@ export const splitSentences = (
     const end = sentenceEnd(text, word, gapEnd, abbreviations);
     const isLast = !next || end !== null || index - first + 1 >= MAX_WORDS;
     if (!isLast) return;
-    const start = words[first]?.start ?? word.start;
-    sentences.push({ firstWord: first, lastWord: index, start, end: end ?? word.end });
+    const start = withOpeners(text, words[first]?.start ?? word.start, sentences.at(-1)?.end ?? 0);
+    sentences.push({ firstWord: first, lastWord: index, start, end: end ?? withClosers(text, word.end) });
     first = index + 1;
   });
   return sentences;
@@ -54,7 +55,7 @@ const sentenceEnd = (
   const from = word.text === '?' || word.text === '!' ? word.start : word.end;
   for (let at = from; at < gapEnd; at += 1) {
     const char = text.charAt(at);
-    if (char === '\n') return isWrappedLine(text, at, gapEnd) ? null : word.end;
+    if (char === '\n') return isWrappedLine(text, at, gapEnd) ? null : withClosers(text, word.end);
     if (!STOPS.has(char)) continue;
     if (char === '.' && abbreviations.has(word.text)) continue;
     // The question mark of a gap such as [welke dag?] asks the writer, not the customer.
@@ -71,6 +72,22 @@ const endOfStops = (text: string, at: number): number => {
   while (STOPS.has(text.charAt(end)) || CLOSERS.has(text.charAt(end))) end += 1;
   return end;
 };
+
+/** A sentence that is replaced goes with the quotes or brackets around it. */
+const withOpeners = (text: string, start: number, from: number): number => {
+  let at = start;
+  while (at > from && OPENERS.has(text.charAt(at - 1))) at -= 1;
+  return at;
+};
+
+const withClosers = (text: string, end: number): number => {
+  let at = end;
+  while (CLOSERS.has(text.charAt(at)) || isEndOfGap(text, at)) at += 1;
+  return at;
+};
+
+const isEndOfGap = (text: string, at: number): boolean =>
+  text.charAt(at) === ']' || (STOPS.has(text.charAt(at)) && text.charAt(at + 1) === ']');
 
 const isWrappedLine = (text: string, newline: number, gapEnd: number): boolean => {
   if (text.slice(newline + 1, gapEnd).includes('\n')) return false;

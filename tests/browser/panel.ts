@@ -73,10 +73,12 @@ export const countPanels = async (page: Page): Promise<number> => (await closedR
 
 /** Runs in the page. A style sheet's own text counts as shown where it is not rendered, so it is skipped. */
 function shownText(root: Node): string {
-  return [...root.childNodes]
-    .filter((node) => node instanceof HTMLElement && !(node instanceof HTMLStyleElement))
-    // What is not rendered would give all of its text.
-    .map((node) => (node instanceof HTMLElement && node.checkVisibility() ? node.innerText : ''))
-    .join('\n')
-    .trim();
+  return (
+    [...root.childNodes]
+      .filter((node) => node instanceof HTMLElement && !(node instanceof HTMLStyleElement))
+      // What is not rendered would give all of its text.
+      .map((node) => (node instanceof HTMLElement && node.checkVisibility() ? node.innerText : ''))
+      .join('\n')
+      .trim()
+  );
 }

@@ -23,7 +23,9 @@ afterAll(async () => {
 
 /** What a person pastes with Ctrl+V. */
 async function paste({ page }: ReplyPage, text: string): Promise<void> {
-  await browser.puppeteer.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  await browser.puppeteer
+    .defaultBrowserContext()
+    .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-sanitized-write']);
   await page.bringToFront();
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
   await page.keyboard.down('Control');
@@ -33,10 +35,16 @@ async function paste({ page }: ReplyPage, text: string): Promise<void> {
 
 const odd = [
   ['nothing but blanks', ' \u00a0 \u200b '],
-  ['what looks like a file', 'PK\u0003\u0004\u0001\u001f\ufffd\ufffe MZ\u0090 %PDF-1.7 \u0007\u001b[31m\ud800 ÿØÿà JFIF '],
+  [
+    'what looks like a file',
+    'PK\u0003\u0004\u0001\u001f\ufffd\ufffe MZ\u0090 %PDF-1.7 \u0007\u001b[31m\ud800 ÿØÿà JFIF ',
+  ],
   ['nothing but emoji', '😡😡😡 👨‍👩‍👧‍👦🏳️‍🌈 🇳🇱🇧🇪 👍🏽👍🏿 ❤️‍🔥 '],
   ['words from right to left', 'שלום, אני מצטער מאוד על העיכוב במשלוח. ‏مرحبا، نعتذر عن التأخير. '],
-  ['marks of patterns and pages', '$& $1 \\d+ (?<a>[.*+?^${}()|[\\]\\\\]) <b>&amp;</b> {{naam}} <script>alert(1)</script> '],
+  [
+    'marks of patterns and pages',
+    '$& $1 \\d+ (?<a>[.*+?^${}()|[\\]\\\\]) <b>&amp;</b> {{naam}} <script>alert(1)</script> ',
+  ],
   ['stacked marks and endless words', `${'Z\u0351\u036f\u0310'.repeat(200)} ${'jammer'.repeat(2000)} `],
 ] as const;
 
@@ -104,6 +112,14 @@ describe('the mail that is answered', () => {
     expect(told).toContain('Een andere taal');
     expect(told).not.toMatch(/Begrip tonen|Kan vriendelijker|Dit is geen klacht/);
     expect(await underlinedTexts(reply.page)).toEqual([]);
+  });
+
+  it('in Dutch keeps its checklist at the first letter of the answer, which is a word of some other language', async () => {
+    const reply = await open(COMPLAINT);
+    await reply.panel.waitForText('Begrip tonen');
+    await reply.type('W');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await reply.panel.text()).toContain('Begrip tonen');
   });
 
   it('in German may be answered in English, and is then coached in English', async () => {

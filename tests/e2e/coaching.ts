@@ -39,7 +39,9 @@ export const unfold = async (panel: PanelOnPage, step: string): Promise<void> =>
   const button = await waitFor(
     async () => {
       for (const one of await panel.all('button')) {
-        const name = await one.evaluate((element) => (element instanceof HTMLElement ? element.innerText : ''));
+        const name = await one.evaluate((element) =>
+          element instanceof HTMLElement ? element.innerText : '',
+        );
         if (name.startsWith(step)) return one;
       }
       return null;

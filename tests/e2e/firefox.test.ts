@@ -14,6 +14,7 @@ import {
   REGION,
   stateOf,
   waitForButton,
+  waitForPanels,
   waitForState,
 } from './coaching.ts';
 
@@ -101,16 +102,18 @@ describe.each(webmails)('Firefox, in $name', (webmail) => {
     const sentence = await insertFirstOffer(reply.panel, 'Oplossen');
     await reply.waitForText(sentence);
     await waitFor(
-      () => reply.page.evaluate((text) => window.practice.drafts.some((draft) => draft.text.includes(text)), sentence),
+      () =>
+        reply.page.evaluate(
+          (text) => window.practice.drafts.some((draft) => draft.text.includes(text)),
+          sentence,
+        ),
       { timeoutMs: 10_000, describe: () => 'the sentence in the webmail’s own draft' },
     );
     const sent = await reply.send();
     expect(sent.text).toContain('Jammer dat u dit zo ervaart.');
     expect(sent.text).toContain(sentence);
     expect(sent.html).not.toMatch(/weerklank|data-wxt|moz-extension|shadow|highlight/i);
-    await waitFor(async () => (await countPanels(reply.page)) === 0, {
-      describe: () => 'the panel gone after sending',
-    });
+    await waitForPanels(reply.page, 0);
   });
 });
 

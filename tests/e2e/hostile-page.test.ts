@@ -81,10 +81,13 @@ describe('a script of the page', () => {
     await page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
-      const types = 'keydown keypress keyup beforeinput input textInput change focusin focus paste copy cut select selectionchange compositionstart compositionupdate compositionend';
+      const types =
+        'keydown keypress keyup beforeinput input textInput change focusin focus paste copy cut select selectionchange compositionstart compositionupdate compositionend';
       for (const type of types.split(' ')) {
         for (const target of [window, document, document.documentElement]) {
-          target.addEventListener(type, (event) => event.target !== document && heard.push(type), { capture: true });
+          target.addEventListener(type, (event) => event.target !== document && heard.push(type), {
+            capture: true,
+          });
         }
       }
     });
@@ -128,20 +131,26 @@ describe('a script of the page', () => {
 
   it('is not believed when it says that a newer extension has started, or anything else', async () => {
     const { page } = reply;
-    await page.evaluate((id) => {
-      for (const name of ['gmail', 'outlook']) {
-        const detail = { contentScriptName: name, messageId: 'forged' };
-        const type = `${id}:${name}:wxt:content-script-started`;
-        document.dispatchEvent(new CustomEvent(type, { detail }));
-        window.postMessage({ type, ...detail }, '*');
-      }
-      window.postMessage({ id: 1, type: 'changeSettings', data: { collapsed: true }, timestamp: Date.now() }, '*');
-      window.postMessage({ type: 'openOptions', data: {}, timestamp: Date.now() }, '*');
-      for (const type of ['storage', 'visibilitychange', 'beforeunload', 'pagehide', 'blur']) {
-        window.dispatchEvent(new Event(type));
-        document.dispatchEvent(new Event(type));
-      }
-    }, new URL(browser.extensionPage('')).host);
+    await page.evaluate(
+      (id) => {
+        for (const name of ['gmail', 'outlook']) {
+          const detail = { contentScriptName: name, messageId: 'forged' };
+          const type = `${id}:${name}:wxt:content-script-started`;
+          document.dispatchEvent(new CustomEvent(type, { detail }));
+          window.postMessage({ type, ...detail }, '*');
+        }
+        window.postMessage(
+          { id: 1, type: 'changeSettings', data: { collapsed: true }, timestamp: Date.now() },
+          '*',
+        );
+        window.postMessage({ type: 'openOptions', data: {}, timestamp: Date.now() }, '*');
+        for (const type of ['storage', 'visibilitychange', 'beforeunload', 'pagehide', 'blur']) {
+          window.dispatchEvent(new Event(type));
+          document.dispatchEvent(new Event(type));
+        }
+      },
+      new URL(browser.extensionPage('')).host,
+    );
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await countPanels(page)).toBe(1);
     await stillCoaches();
@@ -182,7 +191,17 @@ describe('a script of the page', () => {
   it('that fills every name and prototype with its own stops nothing', async () => {
     const { page } = reply;
     await page.evaluate(() => {
-      for (const name of ['chrome', 'browser', 'config', 'location2', 'CSS2', 'panel', 'host', 'root', 'send']) {
+      for (const name of [
+        'chrome',
+        'browser',
+        'config',
+        'location2',
+        'CSS2',
+        'panel',
+        'host',
+        'root',
+        'send',
+      ]) {
         const link = document.createElement('a');
         link.id = name;
         document.body.append(link);

@@ -4,13 +4,21 @@ import { builtExtension } from '#tests/browser/build-extension.ts';
 import { checkPanelAccessibility } from '#tests/browser/check-accessibility.ts';
 import { launchChromium, type PracticeBrowser } from '#tests/browser/launch.ts';
 import { countPanels } from '#tests/browser/panel.ts';
-import { openReply, webmails, type ReplyPage } from '#tests/browser/reply-page.ts';
+import { openReply, webmails } from '#tests/browser/reply-page.ts';
 import { underlinedTexts } from '#tests/browser/underlined-texts.ts';
 import { stopWorkers } from '#tests/browser/stop-workers.ts';
 import { waitFor } from '#tests/browser/wait-for.ts';
 
-const COMPLAINT = 'kinderfiets-te-laat';
-const REGION = 'Weerklank: meelezen met je antwoord';
+import {
+  actionsSince,
+  COMPLAINT,
+  insertFirstOffer,
+  REGION,
+  stateOf,
+  waitForButton,
+  waitForPanels,
+  waitForState,
+} from './coaching.ts';
 
 let browser: PracticeBrowser;
 
@@ -21,48 +29,6 @@ afterAll(async () => {
   await browser?.close();
 });
 
-const stateOf = async ({ panel }: ReplyPage, step: string): Promise<string> => {
-  const text = await panel.text();
-  return new RegExp(`${step}\\s+([^\\n]+)`).exec(text)?.[1] ?? '';
-};
-
-const waitForState = async (reply: ReplyPage, step: string, state: string): Promise<void> => {
-  await waitFor(async () => (await stateOf(reply, step)) === state, {
-    describe: async () => `“${step}: ${state}”; the panel shows: ${await reply.panel.text()}`,
-  });
-};
-
-/** The names of the buttons that insert a sentence. */
-const offers = async ({ panel }: ReplyPage): Promise<string[]> =>
-  Promise.all(
-    (await panel.all('button')).map((button) =>
-      button.evaluate((element) =>
-        element instanceof Element ? (element.getAttribute('aria-label') ?? '') : '',
-      ),
-    ),
-  ).then((names) => names.filter((name) => name.startsWith('Voeg in: ')));
-
-/** Opens a step's sentences and clicks the first; answers the sentence. */
-const insertFirstOffer = async (reply: ReplyPage, step: RegExp): Promise<string> => {
-  const buttons = await reply.panel.all('button');
-  for (const button of buttons) {
-    const [name, isOpen] = await button.evaluate((element) =>
-      element instanceof HTMLElement ? [element.innerText, element.ariaExpanded === 'true'] : ['', false],
-    );
-    if (typeof name === 'string' && step.test(name) && isOpen === false) await button.click();
-  }
-  const [name] = await waitFor(
-    async () => {
-      const names = await offers(reply);
-      return names.length > 0 ? names : null;
-    },
-    { describe: () => `offers for ${step}` },
-  );
-  if (name === undefined) throw new Error('no offer');
-  await reply.panel.click(name);
-  return name.slice('Voeg in: '.length);
-};
-
 describe.each(webmails)('in $name', (webmail) => {
   it('stands beside a reply, ticks what is there and tells what hurts', async () => {
     const reply = await openReply(browser, webmail, COMPLAINT);
@@ -71,11 +37,11 @@ describe.each(webmails)('in $name', (webmail) => {
 
     await reply.type('Beste mevrouw Verhoef,\n\nJammer dat u dit zo ervaart.');
     await reply.panel.waitForText('dit zo ervaart');
-    expect(await stateOf(reply, 'Begrip tonen')).toBe('nog niet');
+    expect(await stateOf(reply.panel, 'Begrip tonen')).toBe('nog niet');
     expect(await underlinedTexts(reply.page)).toEqual(['Jammer dat u dit zo ervaart']);
 
     await reply.type(' Wat vervelend dat Daan voor het raam stond te wachten.');
-    await waitForState(reply, 'Begrip tonen', 'staat erin');
+    await waitForState(reply.panel, 'Begrip tonen', 'staat erin');
   });
 
   it('puts an apology in with one click, and one undo takes exactly that away', async () => {
@@ -84,16 +50,16 @@ describe.each(webmails)('in $name', (webmail) => {
     await reply.type(
       'Beste mevrouw Verhoef,\n\nWat vervelend dat de fiets er niet was. Ik stuur u morgen een nieuwe.',
     );
-    await waitForState(reply, 'Begrip tonen', 'staat erin');
+    await waitForState(reply.panel, 'Begrip tonen', 'staat erin');
     const before = await reply.text();
-    const sentence = await insertFirstOffer(reply, /^Verontschuldigen/);
+    const sentence = await insertFirstOffer(reply.panel, 'Verontschuldigen');
     await reply.waitForText(`er niet was. ${sentence} Ik stuur u morgen`);
-    await waitForState(reply, 'Verontschuldigen', 'staat erin');
+    await waitForState(reply.panel, 'Verontschuldigen', 'staat erin');
     await reply.undo();
     await waitFor(async () => (await reply.text()) === before, {
       describe: async () => `the draft as it was; it is: ${await reply.text()}`,
     });
-    await waitForState(reply, 'Verontschuldigen', 'kan erbij');
+    await waitForState(reply.panel, 'Verontschuldigen', 'kan erbij');
   });
 
   it('replaces a passage that hurts by the better phrase', async () => {
@@ -101,15 +67,7 @@ describe.each(webmails)('in $name', (webmail) => {
     await reply.panel.region(REGION);
     await reply.type('Beste mevrouw Verhoef,\n\nJammer dat u dit zo ervaart. Ik zoek het vandaag uit.');
     await reply.panel.waitForText('dit zo ervaart');
-    const names = await Promise.all(
-      (await reply.panel.all('button')).map((button) =>
-        button.evaluate((element) =>
-          element instanceof Element ? (element.getAttribute('aria-label') ?? '') : '',
-        ),
-      ),
-    );
-    const name = names.find((label) => label.startsWith('Vervang door: '));
-    if (name === undefined) throw new Error(`no better phrase among: ${names.join(' | ')}`);
+    const name = await waitForButton(reply.panel, 'Vervang door: ');
     await reply.panel.click(name);
     await reply.waitForText(`${name.slice('Vervang door: '.length)} Ik zoek het vandaag uit.`);
     expect(await reply.text()).not.toContain('zo ervaart');
@@ -122,7 +80,7 @@ describe.each(webmails)('in $name', (webmail) => {
     const logBefore = await reply.page.evaluate(() => window.practice.log.length);
     await reply.panel.click('Tekstblokken');
     await reply.panel.type('Zoek een tekstblok', 'excuus e r a # /');
-    expect(await reply.page.evaluate((from) => window.practice.log.slice(from), logBefore)).toEqual([]);
+    expect(await actionsSince(reply.page, logBefore)).toEqual([]);
     expect(await reply.text()).not.toContain('excuus');
     const field = await reply.panel.find('combobox', 'Zoek een tekstblok');
     await field.evaluate((element) => element instanceof HTMLInputElement && element.select());
@@ -141,7 +99,7 @@ describe.each(webmails)('in $name', (webmail) => {
     await reply.panel.region(REGION);
     await reply.type('Beste mevrouw Verhoef,\n\nJammer dat u dit zo ervaart.');
     await reply.panel.waitForText('dit zo ervaart');
-    const sentence = await insertFirstOffer(reply, /^Oplossen/);
+    const sentence = await insertFirstOffer(reply.panel, 'Oplossen');
     await reply.waitForText(sentence);
     await waitFor(
       () =>
@@ -155,19 +113,17 @@ describe.each(webmails)('in $name', (webmail) => {
     expect(sent.text).toContain('Jammer dat u dit zo ervaart.');
     expect(sent.text).toContain(sentence);
     expect(sent.html).not.toMatch(/weerklank|wk1|data-wxt|shadow|highlight/i);
-    await waitFor(async () => (await countPanels(reply.page)) === 0, {
-      describe: () => 'the panel gone after sending',
-    });
+    await waitForPanels(reply.page, 0);
   });
 
   it('does not lose a beat when its worker is stopped', async () => {
     const reply = await openReply(browser, webmail, COMPLAINT);
     await reply.panel.region(REGION);
     await reply.type('Wat vervelend voor u. ');
-    await waitForState(reply, 'Begrip tonen', 'staat erin');
+    await waitForState(reply.panel, 'Begrip tonen', 'staat erin');
     await stopWorkers(browser.puppeteer);
     await reply.type('Mijn excuses daarvoor. ');
-    await waitForState(reply, 'Verontschuldigen', 'staat erin');
+    await waitForState(reply.panel, 'Verontschuldigen', 'staat erin');
     expect(await reply.panel.text()).not.toContain('reageert even niet');
   });
 

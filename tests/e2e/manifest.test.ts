@@ -25,8 +25,18 @@ const common = {
   permissions: ['storage', 'unlimitedStorage'],
   options_ui: { open_in_tab: true, page: 'options.html' },
   content_scripts: [
-    { matches: GMAIL, run_at: 'document_start', css: ['content-scripts/gmail.css'], js: ['content-scripts/gmail.js'] },
-    { matches: OUTLOOK, run_at: 'document_start', css: ['content-scripts/outlook.css'], js: ['content-scripts/outlook.js'] },
+    {
+      matches: GMAIL,
+      run_at: 'document_start',
+      css: ['content-scripts/gmail.css'],
+      js: ['content-scripts/gmail.js'],
+    },
+    {
+      matches: OUTLOOK,
+      run_at: 'document_start',
+      css: ['content-scripts/outlook.css'],
+      js: ['content-scripts/outlook.js'],
+    },
   ],
 };
 
@@ -72,7 +82,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (browser) => {
     const scripts = globSync('**/*.js', { cwd: folder });
     expect(scripts.length).toBeGreaterThan(3);
     for (const name of scripts) {
-      expect(read(name), name).not.toMatch(/\beval\(|new Function\(|importScripts\(|XMLHttpRequest|new WebSocket|sendBeacon|document\.write\(/);
+      expect(read(name), name).not.toMatch(
+        /\beval\(|new Function\(|importScripts\(|XMLHttpRequest|new WebSocket|sendBeacon|document\.write\(/,
+      );
     }
     expect(globSync('**/*.html', { cwd: folder }).map(read).join('')).not.toMatch(/https?:\/\//);
   });

@@ -37,7 +37,9 @@ export const draftOn = (page: Page, webmail: WebmailDriver, at: number, nthPanel
     panel: panelOn(page, nthPanel),
     editor,
     type: async (words) => {
-      await (await editor()).evaluate((node) => {
+      await (
+        await editor()
+      ).evaluate((node) => {
         if (!(node instanceof HTMLElement)) return;
         node.focus();
         getSelection()?.collapse(node.firstElementChild ?? node, 0);
@@ -45,6 +47,8 @@ export const draftOn = (page: Page, webmail: WebmailDriver, at: number, nthPanel
       await page.keyboard.type(words);
     },
     text: async () =>
-      (await editor()).evaluate((node) => (node instanceof HTMLElement ? node.innerText.replaceAll('\u00a0', ' ') : '')),
+      (await editor()).evaluate((node) =>
+        node instanceof HTMLElement ? node.innerText.replaceAll('\u00a0', ' ') : '',
+      ),
   };
 };

@@ -106,10 +106,9 @@ describe('a choice on the options page', () => {
     await reply.panel.click('Nooit meer deze regel');
     await reply.panel.waitForText('Deze regel zwijgt voortaan');
     const tab = await openOptions(browser);
-    const name = await waitFor(
-      () => tab.page.$eval('.muted-rules button', (button) => button.ariaLabel),
-      { describe: () => tab.text() },
-    );
+    const name = await waitFor(() => tab.page.$eval('.muted-rules button', (button) => button.ariaLabel), {
+      describe: () => tab.text(),
+    });
     expect(name).toMatch(/^Weer aanzetten: \S/);
     await tab.press(name);
     await tab.waitForText('Geen. Zegt een tip je niets?');
@@ -134,7 +133,10 @@ it('everything is there again after the browser was closed and opened', async ()
 
 it.each([
   ['as it opens', async () => {}],
-  ['while a snippet is written', async (tab: Awaited<ReturnType<typeof openOptions>>) => tab.press('Nieuw tekstblok')],
+  [
+    'while a snippet is written',
+    async (tab: Awaited<ReturnType<typeof openOptions>>) => tab.press('Nieuw tekstblok'),
+  ],
 ])('the options page has no barrier for people who use a screen reader, %s', async (_, prepare) => {
   const tab = await openOptions(browser);
   await tab.find('heading', 'Tekstblokken');

@@ -127,9 +127,15 @@ describe.each(webmails)('in $name', (webmail) => {
 
   it('leaves no panel behind when the writer goes to the list and to another mail', async () => {
     const reply = await openSeen(webmail);
-    await press(reply.page, webmail.name === 'Gmail' ? '[role=toolbar] [role=button]' : '[data-folder-name=inbox]');
+    await press(
+      reply.page,
+      webmail.name === 'Gmail' ? '[role=toolbar] [role=button]' : '[data-folder-name=inbox]',
+    );
     await waitForPanels(reply.page, 0);
-    await press(reply.page, webmail.name === 'Gmail' ? 'tr.zA:nth-of-type(3)' : '[role=option]:nth-of-type(3)');
+    await press(
+      reply.page,
+      webmail.name === 'Gmail' ? 'tr.zA:nth-of-type(3)' : '[role=option]:nth-of-type(3)',
+    );
     await reply.page.waitForFunction(() => document.body.innerText.includes('Lindenstraat ter hoogte'));
     await waitForPanels(reply.page, 0);
   });

@@ -1,4 +1,4 @@
-import type { WebWorker } from 'puppeteer-core';
+import { TargetType, type WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { builtExtension } from '#tests/browser/build-extension.ts';
@@ -31,7 +31,7 @@ const openMail = async (): Promise<ReplyPage> => {
 };
 
 const workerNow = async (): Promise<WebWorker> => {
-  const target = await browser.puppeteer.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await browser.puppeteer.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
   const worker = await target.worker();
   if (!worker) throw new Error('The extension’s worker is not there.');
   return worker;
@@ -47,7 +47,7 @@ const breakDatabase = async (): Promise<void> => {
     IDBFactory.prototype.databases = () => Promise.reject(new DOMException('', 'UnknownError'));
     await new Promise((resolve) => {
       const request = indexedDB.deleteDatabase('weerklank');
-      request.onsuccess = request.onerror = request.onblocked = resolve;
+      for (const outcome of ['success', 'error', 'blocked']) request.addEventListener(outcome, resolve);
     });
   });
 };
@@ -139,24 +139,27 @@ describe('the options page', () => {
     };
   };
 
-  it.each(troubles)('keeps what was typed %s, says what is the matter, and saves it when that is over', async (_, trouble, line) => {
-    const { tab, mend } = await openWith(trouble);
-    await tab.waitForText('Wij sturen u een zonnebloem.');
-    await tab.press('Nieuw tekstblok');
-    await tab.fill('Titel', 'Maanvis');
-    await tab.fill('Tekst', 'Wij sturen u een maanvis.');
-    await tab.press('Bewaar');
-    await tab.waitForText('Nog niet bewaard.');
-    await tab.waitForText(line);
-    const field = await tab.find('textbox', 'Tekst');
-    expect(await field.evaluate((part) => part instanceof HTMLTextAreaElement && part.value)).toBe(
-      'Wij sturen u een maanvis.',
-    );
-    await mend();
-    await tab.page.reload();
-    await tab.waitForText('Hier was je nog mee bezig. Het is nog niet bewaard.');
-    await tab.press('Bewaar');
-    await tab.find('button', 'Verwijder: Maanvis');
-    await tab.press('Verwijder: Maanvis');
-  });
+  it.each(troubles)(
+    'keeps what was typed %s, says what is the matter, and saves it when that is over',
+    async (_, trouble, line) => {
+      const { tab, mend } = await openWith(trouble);
+      await tab.waitForText('Wij sturen u een zonnebloem.');
+      await tab.press('Nieuw tekstblok');
+      await tab.fill('Titel', 'Maanvis');
+      await tab.fill('Tekst', 'Wij sturen u een maanvis.');
+      await tab.press('Bewaar');
+      await tab.waitForText('Nog niet bewaard.');
+      await tab.waitForText(line);
+      const field = await tab.find('textbox', 'Tekst');
+      expect(await field.evaluate((part) => part instanceof HTMLTextAreaElement && part.value)).toBe(
+        'Wij sturen u een maanvis.',
+      );
+      await mend();
+      await tab.page.reload();
+      await tab.waitForText('Hier was je nog mee bezig. Het is nog niet bewaard.');
+      await tab.press('Bewaar');
+      await tab.find('button', 'Verwijder: Maanvis');
+      await tab.press('Verwijder: Maanvis');
+    },
+  );
 });

@@ -104,6 +104,25 @@ describe('openPanel', () => {
     expect(root.querySelector('.panel')).not.toBeNull();
   });
 
+  it('gives way to the panel of the draft that is in use, and comes back when that closes', () => {
+    const tab = () => button('Weerklank openen');
+    const upper = { ...place, keepFree: [new DOMRect(0, 40, 400, 560)] };
+    panel.show(aView({ seen: 'Beste' }));
+    panel.place(upper);
+    expect(tab()).toBeNull();
+    // Below the first, so that there is room for one panel only.
+    const other = openPanel(someActions());
+    other.show(aView({}));
+    other.place({ ...place, frame: new DOMRect(0, 600, 400, 200) });
+    expect(tab()).not.toBeNull();
+    panel.show(aView({ seen: 'Beste mevrouw' }));
+    expect(tab()).toBeNull();
+    other.show(aView({ seen: 'Dag' }));
+    expect(tab()).not.toBeNull();
+    other.close();
+    expect(tab()).toBeNull();
+  });
+
   it('comes back when the page removes it, and gives in after a few fights', async () => {
     for (let fight = 0; fight < 5; fight += 1) {
       host().remove();

@@ -90,6 +90,16 @@ describe('placePanel', () => {
     expect(placePanel(wideInline, true)).toMatchObject({ kind: 'panel', spot: { top: 8, bottom: 452 } });
   });
 
+  it('keeps off another draft and its panel, and folds to its tab where nothing is left', () => {
+    const popupAtItsLeft = box(260, 200, 780, 768);
+    const others = [popupAtItsLeft, box(8, 8, 252, 728)];
+    expect(placePanel(POPUP)).toMatchObject({ kind: 'panel', spot: { left: 482 } });
+    const placement = placePanel({ ...POPUP, others });
+    expect(placement.kind).toBe('tab');
+    expect(others.filter((other) => covers(boxOf(placement), other))).toEqual([]);
+    expect(placePanel({ ...POPUP, others }, true).kind).toBe('panel');
+  });
+
   it('never covers what must stay free and never leaves the window, wherever the frame stands', () => {
     const random = seeded(7);
     for (let round = 0; round < 3000; round += 1) {

@@ -45,9 +45,15 @@ const coach = async (
   const closed = new Promise<number | null>((resolve) => {
     command.on('close', resolve);
   });
+  const state = { isClosed: false };
+  void closed.then(() => {
+    state.isClosed = true;
+    for (const wake of waiting.splice(0)) wake();
+  });
   let read = 0;
   const nextLine = async (): Promise<string> => {
-    while (!out.includes('\n', read)) await new Promise<void>((resolve) => waiting.push(resolve));
+    while (!out.includes('\n', read) && !state.isClosed)
+      await new Promise<void>((resolve) => waiting.push(resolve));
     const line = out.slice(read, out.indexOf('\n', read));
     read += line.length + 1;
     return line;

@@ -35,13 +35,11 @@ const run = async (args: string[], files: Record<string, string | Uint8Array> = 
   const complaints: string[] = [];
   const code = await runCoach(args, {
     loadLanguages: () => languages,
-    // oxlint-disable-next-line typescript/require-await -- a stream that has all at once
     open: async function* (file) {
       const content = files[file];
       if (content === undefined) throw Object.assign(new Error(file), { code: 'ENOENT' });
       yield Buffer.from(content);
     },
-    // oxlint-disable-next-line typescript/require-await -- a reader that is always ready
     write: async (text) => {
       written.push(text);
     },
@@ -162,6 +160,14 @@ describe('a draft in JSON', () => {
   ])('is silent in language %s', async (language, draft) => {
     const { json } = await run(['--json', 'a.txt'], { 'a.txt': draft });
     expect(json()).toMatchObject([{ language, labels: {}, tips: [], allTips: [] }]);
+  });
+
+  it('reads the complaint also when it cannot read the draft', async () => {
+    const { json } = await run(['--json', '--complaint', 'k.txt', 'a.txt'], {
+      'a.txt': 'Ich und das nicht, sorry.',
+      'k.txt': 'Dat is kapot en ik ben boos.',
+    });
+    expect(json()).toMatchObject([{ language: 'de', tips: [], complaint: { emotion: 'angry' } }]);
   });
 
   it('is null about a complaint that was not given, and takes stage and stance as told', async () => {

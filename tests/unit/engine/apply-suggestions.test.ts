@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { DraftQuestion } from '#lib/engine/analyze-draft.ts';
-import { applySuggestions, findGaps } from '#lib/engine/apply-suggestions.ts';
+import { applySuggestions } from '#lib/engine/apply-suggestions.ts';
 
 import { aPack, aRule, aSwap, TRIAD, TRIAD_SIGNALS } from './a-pack.ts';
 
@@ -151,16 +151,4 @@ it('changes nothing more when it is improved again', () => {
     }),
     { numRuns: 1500 },
   );
-});
-
-describe('a gap', () => {
-  it.each([
-    ['Ik bel u [welke dag?] om [hoe laat?].', ['[welke dag?]', '[hoe laat?]']],
-    ['Beste [NAAM], zie [1].', []],
-    ['[een\nregel]', []],
-  ])('in %j', (text, gaps) => {
-    const found = findGaps(text);
-    expect(found.map((gap) => gap.text)).toEqual(gaps);
-    for (const gap of found) expect(text.slice(gap.start, gap.end)).toBe(gap.text);
-  });
 });

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { readAddress } from '#lib/engine/read-address.ts';
+import { readAddress, toAddressWords } from '#lib/engine/read-address.ts';
 import { readWords } from '#lib/engine/read-words.ts';
 
-const NL = {
-  formal: new Set(['u', 'uw']),
-  informal: new Set(['je', 'jij', 'jouw']),
-  formulas: [['dank', 'je', 'wel']],
-};
+const NL = toAddressWords(['u', 'uw'], ['je', 'jij', 'jouw'], ['dank je wel']);
 
 describe('the form of address', () => {
   it.each([

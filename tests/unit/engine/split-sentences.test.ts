@@ -32,6 +32,13 @@ describe('splitting sentences', () => {
       'Ik bel u [welke dag?] om te horen. Tot dan.',
       ['Ik bel u [welke dag?] om te horen.', 'Tot dan.'],
     ],
+    ['with the quotes around it', '“Kom maar.” “Nee”', ['“Kom maar.”', '“Nee”']],
+    [
+      'with the gap it consists of',
+      'Beste Jan,\n[Wat doet u?]\nGroet',
+      ['Beste Jan', '[Wat doet u?]', 'Groet'],
+    ],
+    ['with the brackets at the end of a line', 'Zie (hier)\nDag', ['Zie (hier)', 'Dag']],
     ['of an empty text', '', []],
   ])('splits %s', (_, text, expected) => expect(split(text)).toEqual(expected));
 
