@@ -1,13 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+import { asciiOutput } from './lib/packs/ascii-output.ts';
 import { packPlugin } from './lib/packs/pack-plugin.ts';
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  vite: () => ({ plugins: [preact(), packPlugin()] }),
+  vite: () => ({ plugins: [preact(), packPlugin(), asciiOutput()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

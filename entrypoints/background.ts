@@ -10,23 +10,31 @@ import { createSnippetSearch } from '#lib/snippets/search-snippets.ts';
 import { openLibrary } from '#lib/storage/open-library.ts';
 import { createSettingsStore } from '#lib/storage/settings.ts';
 import { toStarterLibrary } from '#lib/storage/starter-library.ts';
+import { lazily } from '#lib/util/lazily.ts';
+
+// Long after the first answer, long before a resting worker is stopped.
+const LATER_MS = 3000;
 
 export default defineBackground(() => {
   const area = chrome.storage.local;
   const languages = builtLanguages();
-  registerHandlers({
-    handle,
-    analyze: (request, { mutedRules }) => analyzeDraft({ ...request, mutedRules }, languages),
-    settings: createSettingsStore(area),
-    library: openLibrary({
+  const library = lazily(() =>
+    openLibrary({
       area,
       starters: readBuiltStarters().map(toStarterLibrary),
       indexedDB,
       IDBKeyRange,
       now: Date.now,
     }),
+  );
+  registerHandlers({
+    handle,
+    analyze: (request, { mutedRules }) => analyzeDraft({ ...request, mutedRules }, languages),
+    settings: createSettingsStore(area),
+    library,
     search: createSnippetSearch(),
     openOptionsPage: () => chrome.runtime.openOptionsPage(),
+    later: (work) => void setTimeout(work, LATER_MS),
   });
   void keepStoragePrivate(area);
 });

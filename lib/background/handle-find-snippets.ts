@@ -5,8 +5,8 @@ import type { SnippetRepository } from '#lib/storage/snippets.ts';
 
 /** Searches the library; a copy of it when the database is out of reach. */
 export const handleFindSnippets =
-  (library: SnippetRepository, search: SearchSnippets): Handlers['findSnippets'] =>
+  (library: () => SnippetRepository, search: SearchSnippets): Handlers['findSnippets'] =>
   async ({ query, language, limit }) => {
-    const { snippets } = await library.list(language);
+    const { snippets } = await library().list(language);
     return ok({ snippets: search(snippets, query, limit) });
   };

@@ -13,9 +13,12 @@ export type BackgroundParts = {
   readonly handle: (handlers: Handlers) => void;
   readonly analyze: Analyze;
   readonly settings: SettingsStore;
-  readonly library: SnippetRepository;
+  /** Opened when it is first asked for: a woken worker has a draft to read before all else. */
+  readonly library: () => SnippetRepository;
   readonly search: SearchSnippets;
   readonly openOptionsPage: () => Promise<void>;
+  /** Runs what can wait until the first questions were answered. */
+  readonly later: (work: () => void) => void;
 };
 
 /**
@@ -23,7 +26,7 @@ export type BackgroundParts = {
  * message, because the worker may be stopped and started between any two.
  */
 export const registerHandlers = (parts: BackgroundParts): void => {
-  const { handle, analyze, settings, library, search, openOptionsPage } = parts;
+  const { handle, analyze, settings, library, search, openOptionsPage, later } = parts;
   handle({
     analyzeDraft: handleAnalyzeDraft(analyze, settings),
     findSnippets: handleFindSnippets(library, search),
@@ -33,5 +36,5 @@ export const registerHandlers = (parts: BackgroundParts): void => {
     openOptions: handleOpenOptions(openOptionsPage),
   });
   // The last worker may have been stopped between the database and its copy.
-  void library.repairMirror();
+  later(() => void library().repairMirror());
 };

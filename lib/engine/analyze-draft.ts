@@ -9,7 +9,7 @@ import { tipsOfFindings, tipsOfMissingSteps } from './collect-tips.ts';
 import { detectLanguage, UNDETERMINED, type LanguageWords } from './detect-language.ts';
 import { estimateRating } from './estimate-rating.ts';
 import { findFindings } from './find-findings.ts';
-import { findLabels, type PlacedLabel } from './find-labels.ts';
+import { findLabels, groupByName, type LabelsByName, type PlacedLabel } from './find-labels.ts';
 import { hashText } from './hash-text.ts';
 import { prepareText } from './prepare-text.ts';
 import { rankTips } from './rank-tips.ts';
@@ -56,6 +56,7 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
   const prepared = prepareText(question.draft, pack.machine, pack.habits, words);
   const findings = findFindings(pack, prepared);
   const labels = findLabels(pack, prepared, findings);
+  const byLabel = groupByName(labels);
   const stance = question.stance ?? stanceOf(labels);
   const address = readAddress(prepared.words, pack.address);
   const stage = question.stage ?? stageOf(complaint);
@@ -68,10 +69,11 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
   const checklists = Object.fromEntries(
     Object.entries(pack.frameworks).map(([id, framework]) => [
       id,
-      [...checkFramework(framework, prepared, labels, pack, situation)],
+      [...checkFramework(framework, prepared, labels, byLabel, pack, situation)],
     ]),
   );
-  const coached = question.isComplaint ?? complaint?.isComplaint ?? looksLikeComplaintReply(labels);
+  const coached =
+    question.isComplaint ?? complaint?.isComplaint ?? SHOWS_COMPLAINT.some((label) => byLabel.has(label));
   const { shown, rest } = coached
     ? rankTips([
         ...tipsOfFindings(findings, prepared, situation.address, question.mutedRules),
@@ -82,14 +84,14 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
     language,
     address,
     coached,
-    labels: groupLabels(labels),
+    labels: withoutRepeats(byLabel),
     checklists,
     frameworks: frameworksOf(pack),
     tips: shown,
     allTips: rest,
     stage,
     stance,
-    rating: estimateRating(new Set(labels.map(({ label }) => label))),
+    rating: estimateRating([...byLabel.keys()]),
     complaint,
   };
 };
@@ -155,16 +157,17 @@ const SHOWS_COMPLAINT: readonly LabelId[] = [
   'blame-customer',
   'defensive-but',
 ];
-const looksLikeComplaintReply = (labels: readonly PlacedLabel[]): boolean =>
-  labels.some(({ label }) => SHOWS_COMPLAINT.includes(label));
 
 /** Passages by label, in text order. Several signals may see the same passage. */
-const groupLabels = (labels: readonly PlacedLabel[]): Analysis['labels'] => {
-  const grouped: Partial<Record<LabelId, LabelHit[]>> = {};
-  for (const { label, start, end, quote, by } of labels) {
-    const hits = (grouped[label] ??= []);
-    const last = hits.at(-1);
-    if (last?.start !== start || last.end !== end) hits.push({ start, end, quote, by });
+const withoutRepeats = (byLabel: LabelsByName): Analysis['labels'] => {
+  const passages: Partial<Record<LabelId, LabelHit[]>> = {};
+  for (const [label, placed] of byLabel) {
+    const hits: LabelHit[] = [];
+    for (const { start, end, quote, by } of placed) {
+      const last = hits.at(-1);
+      if (last?.start !== start || last.end !== end) hits.push({ start, end, quote, by });
+    }
+    passages[label] = hits;
   }
-  return grouped;
+  return passages;
 };

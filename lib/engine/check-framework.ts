@@ -4,7 +4,7 @@ import type { LabelId } from '#lib/domain/label.ts';
 import { inAddressForm, type AddressForm } from '#lib/domain/language.ts';
 
 import { findGaps } from './find-gaps.ts';
-import type { PlacedLabel } from './find-labels.ts';
+import type { LabelsByName, PlacedLabel } from './find-labels.ts';
 import { findPlace, putSentence } from './find-place.ts';
 import type { PreparedText } from './prepare-text.ts';
 import type { ReadyPack } from './ready-pack.ts';
@@ -33,22 +33,23 @@ export const checkFramework = (
   framework: FrameworkFile,
   prepared: PreparedText,
   labels: readonly PlacedLabel[],
+  byLabel: LabelsByName,
   pack: ReadyPack,
   situation: Situation,
 ): readonly StepResult[] => {
   let furthest = -1;
   return framework.steps.map((step) => {
-    const state = stateOf(step, prepared, labels, situation);
+    const state = stateOf(step, prepared, byLabel, situation);
     const result = {
       step: step.id,
       title: step.title,
       hint: step.hint,
       state,
-      mustHave: isMustHave(step, prepared, labels, situation),
+      mustHave: isMustHave(step, prepared, byLabel, situation),
       offers: state === 'present' ? [] : offersFor(step, prepared, labels, pack, situation),
     };
     if (state !== 'present' || !framework.ordered) return result;
-    const at = labels.find((hit) => step['shown-by'].includes(hit.label))?.start ?? 0;
+    const at = Math.min(...step['shown-by'].map((label) => byLabel.get(label)?.[0]?.start ?? Infinity));
     const inOrder = at >= furthest;
     furthest = Math.max(furthest, at);
     return { ...result, inOrder };
@@ -58,20 +59,22 @@ export const checkFramework = (
 const stateOf = (
   step: FrameworkStep,
   prepared: PreparedText,
-  labels: readonly PlacedLabel[],
+  byLabel: LabelsByName,
   situation: Situation,
 ): StepState => {
-  const shown = labels.filter(({ label }) => step['shown-by'].includes(label));
-  if (shown.some((hit) => isWhole(hit, prepared, labels))) return 'present';
-  if (shown.length > 0 || labels.some(({ label }) => step['weak-by'].includes(label))) return 'weak';
+  const shown = step['shown-by'].filter((label) => byLabel.has(label));
+  if (shown.some((label) => isWhole(label, prepared, byLabel))) return 'present';
+  if (shown.length > 0 || step['weak-by'].some((label) => byLabel.has(label))) return 'weak';
   return isNotNeeded(step, situation) ? 'not-needed' : 'missing';
 };
 
 /** A promise is half a promise until it has a day, or a gap that the writer will fill. */
-const isWhole = (hit: PlacedLabel, prepared: PreparedText, labels: readonly PlacedLabel[]): boolean => {
-  if (hit.label !== 'promise' || labels.some(({ label }) => label === 'deadline')) return true;
-  const sentence = prepared.sentences[hit.sentence];
-  return findGaps(prepared.text.slice(sentence?.start, sentence?.end)).length > 0;
+const isWhole = (label: LabelId, prepared: PreparedText, byLabel: LabelsByName): boolean => {
+  if (label !== 'promise' || byLabel.has('deadline')) return true;
+  return (byLabel.get(label) ?? []).some((hit) => {
+    const sentence = prepared.sentences[hit.sentence];
+    return findGaps(prepared.text.slice(sentence?.start, sentence?.end)).length > 0;
+  });
 };
 
 const isNotNeeded = (step: FrameworkStep, { stage, stance }: Situation): boolean => {
@@ -86,7 +89,7 @@ const isNotNeeded = (step: FrameworkStep, { stage, stance }: Situation): boolean
 const isMustHave = (
   step: FrameworkStep,
   prepared: PreparedText,
-  labels: readonly PlacedLabel[],
+  byLabel: LabelsByName,
   { stage, stance }: Situation,
 ): boolean =>
   stage !== 'aftercare' &&
@@ -94,11 +97,9 @@ const isMustHave = (
     (need) =>
       need.when.includes(stance) &&
       need.labels.some((label) => step['shown-by'].includes(label)) &&
-      !labels.some(
-        (hit) =>
-          need.labels.includes(hit.label) &&
-          !step['shown-by'].includes(hit.label) &&
-          isWhole(hit, prepared, labels),
+      !need.labels.some(
+        (label) =>
+          byLabel.has(label) && !step['shown-by'].includes(label) && isWhole(label, prepared, byLabel),
       ),
   );
 

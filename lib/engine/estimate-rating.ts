@@ -36,7 +36,7 @@ const WEIGHT: Readonly<Record<LabelId, number>> = {
 };
 
 /** How a fair customer will probably receive a reply with these labels: 1 (angrier) to 5 (excellent), one decimal. */
-export const estimateRating = (labels: ReadonlySet<LabelId>): number => {
-  const sum = [...labels].reduce((total, label) => total + WEIGHT[label], START);
+export const estimateRating = (labels: readonly LabelId[]): number => {
+  const sum = labels.reduce((total, label) => total + WEIGHT[label], START);
   return Math.round(Math.min(5, Math.max(1, sum)) * 10) / 10;
 };

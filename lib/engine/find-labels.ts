@@ -14,6 +14,12 @@ export type PlacedLabel = LabelHit & {
   readonly tells: 'ours' | 'not-ours' | null;
 };
 
+/** Labels by their name, each list in text order. */
+export type LabelsByName = ReadonlyMap<LabelId, readonly PlacedLabel[]>;
+
+export const groupByName = (labels: readonly PlacedLabel[]): LabelsByName =>
+  Map.groupBy(labels, ({ label }) => label);
+
 /** What every sentence shows, in text order: signals, less what a finding in the same sentence cancels, and findings. */
 export const findLabels = (
   pack: ReadyPack,
@@ -46,9 +52,11 @@ export const findLabels = (
         ]
       : [],
   );
-  return [...shown.filter(({ sentence, label }) => !cancelled.has(`${sentence} ${label}`)), ...own].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+  const kept =
+    cancelled.size === 0
+      ? shown
+      : shown.filter(({ sentence, label }) => !cancelled.has(`${sentence} ${label}`));
+  return [...kept, ...own].sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
 const placed = (prepared: PreparedText, span: { start: number; end: number }): LabelHit => ({

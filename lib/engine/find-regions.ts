@@ -1,3 +1,4 @@
+import { foldUnit } from './fold-text.ts';
 import type { Word } from './read-words.ts';
 import type { SentenceHits } from './run-machine.ts';
 import type { Sentence } from './split-sentences.ts';
@@ -49,8 +50,8 @@ const isSalutation = (
 ): boolean => {
   if (!sentence) return false;
   const isShort = sentence.lastWord - sentence.firstWord < MAX_SALUTATION_WORDS;
-  const endsLine = /^[^\p{L}\p{N}\n]*(\n|$)/u.test(text.slice(words[sentence.lastWord]?.end ?? 0));
-  return isShort && endsLine && beginsWithSalutation(words, sentence, salutations);
+  const end = words[sentence.lastWord]?.end ?? 0;
+  return isShort && beginsWithSalutation(words, sentence, salutations) && isLastOnLine(text, end);
 };
 
 const beginsWithSalutation = (
@@ -67,12 +68,36 @@ const isClosing = (
   closingSides: readonly number[],
 ): boolean => {
   if (!hits || hits.size === 0 || sentence.lastWord - sentence.firstWord >= MAX_CLOSING_WORDS) return false;
-  const beginsLine = /(^|\n)[^\p{L}\p{N}]*$/u.test(
-    text.slice(Math.max(0, sentence.start - 12), sentence.start),
+  return (
+    isFirstOnLine(text, sentence.start) &&
+    closingSides.some((side) => hits.get(side)?.[0]?.first === sentence.firstWord)
   );
-  return beginsLine && closingSides.some((side) => hits.get(side)?.[0]?.first === sentence.firstWord);
 };
 
+/** Letters and digits are no further off than this; without any, the text before counts as another line. */
+const NEAR_CHARS = 12;
+
+/** Only signs and spaces between the beginning of the line and this place. */
+const isFirstOnLine = (text: string, place: number): boolean => {
+  for (let at = place - 1; at >= Math.max(0, place - NEAR_CHARS); at -= 1) {
+    if (text.charCodeAt(at) === NEWLINE) return true;
+    if (foldUnit(text.charCodeAt(at)) !== 0) return false;
+  }
+  return true;
+};
+
+/** Only signs and spaces between this place and the end of the line. */
+const isLastOnLine = (text: string, place: number): boolean => {
+  for (let at = place; at < text.length && text.charCodeAt(at) !== NEWLINE; at += 1) {
+    if (foldUnit(text.charCodeAt(at)) !== 0) return false;
+  }
+  return true;
+};
+
+const NEWLINE = 0x0a;
+
 /** A line with two dashes is how mail programs part a signature from a mail. */
-const isBehindMark = (text: string, { start }: Sentence): boolean =>
-  /(^|\n)--[^\S\n]*\n[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, start - 12), start));
+const isBehindMark = (text: string, { start }: Sentence): boolean => {
+  const before = text.slice(Math.max(0, start - NEAR_CHARS), start);
+  return before.includes('--') && /(^|\n)--[^\S\n]*\n[^\p{L}\p{N}]*$/u.test(before);
+};

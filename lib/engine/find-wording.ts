@@ -51,6 +51,7 @@ export const findWording = (
 
 const isVetoed = (wording: Wording, prepared: PreparedText, sentence: number): boolean => {
   if (hasPatternHit(wording.unless, hitsIn(prepared, sentence))) return true;
+  if (wording.unlessNearby.length === 0) return false;
   return [sentence - 1, sentence, sentence + 1].some((index) =>
     hasPatternHit(wording.unlessNearby, hitsIn(prepared, index)),
   );

@@ -34,7 +34,10 @@ export const flattenNet = (net: Net, symbolCount: number): Omit<MachineTable, 'w
   };
   const enter = (from: readonly number[]): number => {
     const reached = reachedFrom(net, from);
-    return addEntry(reached, [...reached].flatMap((state) => net.accepts[state] ?? []));
+    return addEntry(
+      reached,
+      [...reached].flatMap((state) => net.accepts[state] ?? []),
+    );
   };
 
   const edges: number[][] = Array.from({ length: symbolCount }, () => []);

@@ -3,25 +3,31 @@ const WORD_CHAR = /[\p{L}\p{N}]/u;
 
 const TABLE_SIZE = 0x250;
 const SEPARATOR = 0;
+/** No letter of the table is folded to this. */
+const UNKNOWN = 0xffff;
 
-const foldChar = (char: string): number => {
+const foldChar = (code: number): number => {
+  const char = String.fromCharCode(code);
   if (!WORD_CHAR.test(char)) return SEPARATOR;
   const bare = char.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return bare.length === 1 ? bare.charCodeAt(0) : char.charCodeAt(0);
+  return bare.length === 1 ? bare.charCodeAt(0) : code;
 };
 
-/** Latin letters are looked up; the rest of Unicode is folded when it is met, because it seldom is. */
-const table = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => foldChar(String.fromCharCode(code)));
+/** Latin letters are looked up, once they were met; a worker that wakes has no time to fold them all. */
+const table = new Uint16Array(TABLE_SIZE).fill(UNKNOWN);
 
 /**
  * One UTF-16 unit as the engine compares it: small letter without accent, digit as it is, 0 for what stands between words.
  * One unit stays one unit, so offsets in folded text are offsets in the draft.
  */
 export const foldUnit = (code: number): number => {
-  if (code < TABLE_SIZE) return table[code] ?? SEPARATOR;
   // Half of a surrogate pair: letters beyond the basic plane are rare enough to be kept as they are.
-  if (code >= 0xd800 && code <= 0xdfff) return SEPARATOR;
-  return foldChar(String.fromCharCode(code));
+  if (code >= TABLE_SIZE) return code >= 0xd800 && code <= 0xdfff ? SEPARATOR : foldChar(code);
+  const known = table[code] ?? SEPARATOR;
+  if (known !== UNKNOWN) return known;
+  const folded = foldChar(code);
+  table[code] = folded;
+  return folded;
 };
 
 /** Inside a word these are not there: soft hyphen, zero-width signs, combining accents, word joiner, variation selectors. */

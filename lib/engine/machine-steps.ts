@@ -76,6 +76,6 @@ const makeSteps = (machine: Machine, onFull: () => void): MachineSteps => {
       memory.set(from, kind, position);
       return position;
     },
-    completesAt: positions.completesAt,
+    completesAt: (position) => positions.completesAt(position),
   };
 };

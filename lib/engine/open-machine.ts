@@ -5,7 +5,10 @@ import { MIN_PREFIX_CHARS } from './parse-pattern.ts';
 export type Prefix = readonly [text: string, symbols: readonly number[]];
 
 /** A machine ready to walk: its table in the shapes in which it is looked up. */
-export type Machine = Pick<MachineTable, 'edges' | 'entries' | 'stateCount' | 'inSentence' | 'atSentenceStart'> & {
+export type Machine = Pick<
+  MachineTable,
+  'edges' | 'entries' | 'stateCount' | 'inSentence' | 'atSentenceStart'
+> & {
   readonly wordSymbols: ReadonlyMap<string, readonly number[]>;
   /** Prefixes by their first letters (see `headOf`), the shortest first: a word is held against few of them. */
   readonly prefixes: ReadonlyMap<number, readonly Prefix[]>;

@@ -12,6 +12,8 @@ export type Word = {
 };
 
 const SIGNS = new Set(['?', '!', ':', '€', '%', '£', '$']);
+/** With the colon and semicolon that begin a smiley. */
+const ASCII_SIGNS = new Set(Array.from('?!:;%$', (sign) => sign.charCodeAt(0)));
 const EMOJI = /\p{Extended_Pictographic}/u;
 const SMILEY = /[:;]-?[)(DP]/y;
 const IS_UPPER = /\p{Lu}/u;
@@ -42,10 +44,18 @@ export const readWords = (text: string): Word[] => {
 };
 
 const readWord = (text: string, start: number): Word => {
-  const end = endOfWord(text, start);
+  // Most words are small letters already and need no copy.
+  let isFolded = true;
+  let end = start;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    const unit = foldUnit(code);
+    if (unit === 0 && !isInsideWord(text, start, end, code)) break;
+    if (unit !== code && code !== 0x27) isFolded = false;
+  }
   const raw = text.slice(start, end);
   return {
-    text: isFolded(raw) ? raw : foldWord(raw),
+    text: isFolded ? raw : foldWord(raw),
     start,
     end,
     isNumber: false,
@@ -53,25 +63,11 @@ const readWord = (text: string, start: number): Word => {
   };
 };
 
-const endOfWord = (text: string, start: number): number => {
-  let end = start + 1;
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    if (foldUnit(code) !== 0 || isInvisible(code)) continue;
-    if (isApostrophe(code) && foldUnit(text.charCodeAt(end + 1)) !== 0) continue;
-    if (!isDottedLetter(text, start, end)) break;
-  }
-  return end;
-};
-
-/** Most words are small letters already and need no copy. */
-const isFolded = (word: string): boolean => {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code !== 0x27 && foldUnit(code) !== code) return false;
-  }
-  return true;
-};
+/** Whether a character that is no letter holds a word together here. */
+const isInsideWord = (text: string, start: number, at: number, code: number): boolean =>
+  isInvisible(code) ||
+  (isApostrophe(code) && foldUnit(text.charCodeAt(at + 1)) !== 0) ||
+  isDottedLetter(text, start, at);
 
 const foldWord = (word: string): string => {
   let folded = '';
@@ -112,6 +108,8 @@ const readNumber = (text: string, start: number): Word => {
 };
 
 const readSign = (text: string, at: number, code: number): Word | null => {
+  // Spaces, full stops and commas: nearly all that stands between words.
+  if (code < 0x80 && !ASCII_SIGNS.has(code)) return null;
   const sign = (word: string, end: number): Word => ({
     text: word,
     start: at,

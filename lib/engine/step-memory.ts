@@ -11,7 +11,8 @@ export const MAX_FROM = 2 ** 16;
 export const MAX_KIND = 2 ** 15;
 
 const EMPTY = -1;
-const FIRST_BITS = 12;
+/** Room for the steps of a first letter. */
+const FIRST_BITS = 13;
 /** Spreads keys that differ little over the whole table (the golden ratio, 32 bits). */
 const SPREAD = 0x9e37_79b1;
 

@@ -1,6 +1,6 @@
 /** Sorts words into kinds: words that stand for the same symbols lead every walk over a machine the same way. */
 import { SYMBOL } from './machine-table.ts';
-import { headOf, type Machine } from './open-machine.ts';
+import { headOf, type Machine, type Prefix } from './open-machine.ts';
 import type { Word } from './read-words.ts';
 
 export type WordKinds = {
@@ -21,6 +21,7 @@ type Kind = {
 const NUMBER = [SYMBOL.number];
 const CAPITAL = [SYMBOL.capital];
 const END = [SYMBOL.end];
+const NO_PREFIXES: readonly Prefix[] = [];
 
 /** Kinds are numbered as they are met; there are never more than the pack has words and beginnings of words for. */
 export const createWordKinds = (machine: Machine): WordKinds => {
@@ -38,19 +39,25 @@ export const createWordKinds = (machine: Machine): WordKinds => {
     return more;
   };
   const none = newKind([]);
+  /** Of the pack's own words only: a writer's words are not remembered. */
+  const ofPackWord = new Map<string, Kind>();
+  const ofText = (text: string): Kind => {
+    const exact = machine.wordSymbols.get(text);
+    let kind = exact ? add(none, exact) : none;
+    for (const [prefix, symbols] of machine.prefixes.get(headOf(text)) ?? NO_PREFIXES) {
+      if (text.startsWith(prefix)) kind = add(kind, symbols);
+    }
+    if (exact) ofPackWord.set(text, kind);
+    return kind;
+  };
 
   return {
     end: add(none, END).number,
     symbolsOf: (kind) => kinds[kind]?.symbols ?? [],
     kindOf({ text, isNumber, isCapitalised }) {
-      const exact = machine.wordSymbols.get(text);
-      let kind = exact ? add(none, exact) : none;
-      for (const [prefix, symbols] of machine.prefixes.get(headOf(text)) ?? []) {
-        if (text.startsWith(prefix)) kind = add(kind, symbols);
-      }
-      if (isNumber) kind = add(kind, NUMBER);
-      else if (isCapitalised) kind = add(kind, CAPITAL);
-      return kind.number;
+      const kind = ofPackWord.get(text) ?? ofText(text);
+      if (isNumber) return add(kind, NUMBER).number;
+      return isCapitalised ? add(kind, CAPITAL).number : kind.number;
     },
   };
 };

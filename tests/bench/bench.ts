@@ -15,7 +15,10 @@ import { measureMessages } from './measure-messages.ts';
 import { measureWorker } from './measure-worker.ts';
 import { tableOf } from './print-figures.ts';
 
-type Part = { readonly title: string; readonly measure: (extensionPath: string) => Promise<readonly Figure[]> };
+type Part = {
+  readonly title: string;
+  readonly measure: (extensionPath: string) => Promise<readonly Figure[]>;
+};
 
 const parts: Readonly<Record<BenchPart, Part>> = {
   engine: {
@@ -30,7 +33,10 @@ const parts: Readonly<Record<BenchPart, Part>> = {
 
 const machine = (): string =>
   `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, ${platform()} ${arch()}, Node ${process.versions.node}`;
-const load = (): string => loadavg().map((average) => average.toFixed(2)).join(' ');
+const load = (): string =>
+  loadavg()
+    .map((average) => average.toFixed(2))
+    .join(' ');
 
 /** A build that nobody else's build replaces while it is measured. */
 const buildAside = async (): Promise<{ folder: string; remove: () => Promise<void> }> => {

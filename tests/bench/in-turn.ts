@@ -17,7 +17,10 @@ export const inTurn = async <Value>(
     open.push(bare);
     const values = { ours: [] as Value[], bare: [] as Value[] };
     for (let round = 0; round <= rounds; round += 1) {
-      const turns = [['ours', ours], ['bare', bare]] as const;
+      const turns = [
+        ['ours', ours],
+        ['bare', bare],
+      ] as const;
       for (const [name, browser] of round % 2 === 0 ? turns : turns.toReversed()) {
         const value = await measure(browser);
         if (round > 0) values[name].push(value);

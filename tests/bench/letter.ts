@@ -1,22 +1,67 @@
 /** Dutch replies to measure with: never twice the same, and the same in every run. */
 
-const NAMES = ['mevrouw Verhoef', 'meneer Bakker', 'mevrouw El Amrani', 'meneer De Wit', 'familie Jansen', 'Fatima'];
+const NAMES = [
+  'mevrouw Verhoef',
+  'meneer Bakker',
+  'mevrouw El Amrani',
+  'meneer De Wit',
+  'familie Jansen',
+  'Fatima',
+];
 const THINGS = [
-  'fiets', 'wasmachine', 'bestelling', 'factuur', 'reparatie', 'koffer', 'verzekering', 'bank', 'keukenkraan',
-  'abonnement', 'treinreis', 'kinderwagen', 'laptop', 'tuinset', 'koelkast', 'boeking', 'telefoon', 'aanvraag',
+  'fiets',
+  'wasmachine',
+  'bestelling',
+  'factuur',
+  'reparatie',
+  'koffer',
+  'verzekering',
+  'bank',
+  'keukenkraan',
+  'abonnement',
+  'treinreis',
+  'kinderwagen',
+  'laptop',
+  'tuinset',
+  'koelkast',
+  'boeking',
+  'telefoon',
+  'aanvraag',
 ];
 const PLACES = [
-  'Utrecht', 'het magazijn', 'de winkel in Zwolle', 'ons depot', 'Groningen', 'de werkplaats', 'het servicepunt',
+  'Utrecht',
+  'het magazijn',
+  'de winkel in Zwolle',
+  'ons depot',
+  'Groningen',
+  'de werkplaats',
+  'het servicepunt',
 ];
-const DAYS = ['maandag', 'dinsdag 3 maart', 'woensdag', 'donderdagmiddag', 'vrijdag voor 12.00 uur', 'morgenochtend'];
+const DAYS = [
+  'maandag',
+  'dinsdag 3 maart',
+  'woensdag',
+  'donderdagmiddag',
+  'vrijdag voor 12.00 uur',
+  'morgenochtend',
+];
 const WORKERS = ['mijn collega', 'onze monteur', 'de bezorger', 'de planner', 'ik', 'het team van de nazorg'];
 const REASONS = [
-  'een tikfout in het adres', 'drukte rond de feestdagen', 'een kapotte scanner', 'een verkeerd label',
-  'een storing bij de betaling', 'een zieke chauffeur', 'een gemiste overdracht',
+  'een tikfout in het adres',
+  'drukte rond de feestdagen',
+  'een kapotte scanner',
+  'een verkeerd label',
+  'een storing bij de betaling',
+  'een zieke chauffeur',
+  'een gemiste overdracht',
 ];
 const EXTRAS = [
-  'wij hebben dat vanochtend samen nagekeken', 'dat staat ook in uw dossier', 'zo hoeft u niets te doen',
-  'de kosten daarvan zijn voor ons', 'het nummer van de zending verandert niet', 'u krijgt daar een bericht van',
+  'wij hebben dat vanochtend samen nagekeken',
+  'dat staat ook in uw dossier',
+  'zo hoeft u niets te doen',
+  'de kosten daarvan zijn voor ons',
+  'het nummer van de zending verandert niet',
+  'u krijgt daar een bericht van',
 ];
 
 /** Parts of a good reply, what hurts, and plain sentences in between, as in real mail. */

@@ -35,9 +35,16 @@ export const measureEngine = (): readonly Figure[] => {
   const figures = SIZES.map(({ name, chars, goalMs, letters }) => {
     const drafts = Array.from({ length: letters }, (_, index) => writeLetter(chars, 1000 + index));
     warmUp((seed) => readOnce(drafts[seed % letters] ?? ''));
-    const floor = { what: 'reading each letter once', median: medianOf(drafts.map((draft) => timeOf(() => readOnce(draft)))) };
+    const floor = {
+      what: 'reading each letter once',
+      median: medianOf(drafts.map((draft) => timeOf(() => readOnce(draft)))),
+    };
     const samples = drafts.map((draft) => timeOf(() => analyze(draft)));
-    return figureOf(samples, { what: `a new mail of ${name}`, goal: { of: 'median', atMost: goalMs }, floor });
+    return figureOf(samples, {
+      what: `a new mail of ${name}`,
+      goal: { of: 'median', atMost: goalMs },
+      floor,
+    });
   });
 
   const draft = writeLetter(2_000, 5000);
@@ -45,8 +52,14 @@ export const measureEngine = (): readonly Figure[] => {
   const complaint = writeLetter(2_000, 5001);
   return [
     ...figures,
-    figureOf(typed.map((text) => timeOf(() => analyze(text))), { what: '2 kB, one key later' }),
-    figureOf(typed.map((text) => timeOf(() => analyze(text, complaint))), { what: '2 kB, one key later, with a complaint of 2 kB' }),
+    figureOf(
+      typed.map((text) => timeOf(() => analyze(text))),
+      { what: '2 kB, one key later' },
+    ),
+    figureOf(
+      typed.map((text) => timeOf(() => analyze(text, complaint))),
+      { what: '2 kB, one key later, with a complaint of 2 kB' },
+    ),
   ];
 };
 

@@ -30,10 +30,7 @@ export const measureKeystroke = async (extensionPath: string): Promise<readonly 
       await keyboard.sendCharacter(DRAFT);
       await reply.type(SENTENCE);
       await reply.panel.waitForText(/Begrip tonen\s+nog niet/u);
-      const world = await openContentWorld(
-        reply.page,
-        browser.extensionPage('').replace(/\/$/, ''),
-      );
+      const world = await openContentWorld(reply.page, browser.extensionPage('').replace(/\/$/, ''));
       await world.run(recordKeys, webmail.editor);
       for (let repeat = 0; repeat < REPEATS; repeat += 1) {
         for (const key of [LAST_LETTER, 'Backspace'] as const) {
@@ -45,7 +42,9 @@ export const measureKeystroke = async (extensionPath: string): Promise<readonly 
       const times = await world.run(readTimes);
       await reply.page.close();
       if (times.panel.length < REPEATS)
-        throw new Error(`${webmail.name}: of ${2 * REPEATS} keys only ${times.panel.length} changed the panel.`);
+        throw new Error(
+          `${webmail.name}: of ${2 * REPEATS} keys only ${times.panel.length} changed the panel.`,
+        );
       figures.push(
         figureOf(times.panel, {
           what: `${webmail.name}: a letter that changes a box, 2 kB draft`,
@@ -77,7 +76,8 @@ const recordKeys = (editorSelector: string): void => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       // A message that is sent while a frame is drawn arrives when it is drawn.
-      port1.onmessage = () => then(performance.now());
+      port1.addEventListener('message', () => then(performance.now()));
+      port1.start();
       port2.postMessage(null);
     });
   };

@@ -40,7 +40,10 @@ export const measureMessages = async (extensionPath: string): Promise<readonly F
     }
     const stopped = { ours: [] as number[], floor: [] as number[] };
     for (let round = 0; round < STOPS; round += 1) {
-      for (const [name, world] of [['ours', ours], ['floor', floor]] as const) {
+      for (const [name, world] of [
+        ['ours', ours],
+        ['floor', floor],
+      ] as const) {
         await stopWorkers(browser.puppeteer);
         await new Promise((resolve) => setTimeout(resolve, AFTER_STOP_MS));
         stopped[name].push(...(await ask(world, 1)));

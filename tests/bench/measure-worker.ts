@@ -1,4 +1,6 @@
 /** How long the built engine takes in the extension's own worker, with the checks and settings around it. */
+import { TargetType } from 'puppeteer-core';
+
 import { launchChromium } from '#tests/browser/launch.ts';
 
 import { figureOf, medianOf, type Figure } from './figure.ts';
@@ -12,7 +14,8 @@ export const measureWorker = async (extensionPath: string): Promise<readonly Fig
   try {
     await browser.open(browser.extensionPage('options.html'));
     const target = await browser.puppeteer.waitForTarget(
-      (found) => found.type() === 'service_worker' && found.url().startsWith(browser.extensionPage('')),
+      (found) =>
+        found.type() === TargetType.SERVICE_WORKER && found.url().startsWith(browser.extensionPage('')),
     );
     const worker = await target.worker();
     if (!worker) throw new Error('The extension has no worker.');
@@ -26,7 +29,12 @@ export const measureWorker = async (extensionPath: string): Promise<readonly Fig
         })),
       );
     await analyze(2_000, 400, 0);
-    const nothing = medianOf(await worker.evaluate(dispatchAll, Array(200).fill({ type: 'readSettings', data: {} })));
+    const nothing = medianOf(
+      await worker.evaluate(
+        dispatchAll,
+        Array.from({ length: 200 }, () => ({ type: 'readSettings', data: {} })),
+      ),
+    );
     const figures: Figure[] = [];
     for (const { name, chars } of SIZES) {
       figures.push(
@@ -46,7 +54,11 @@ type Sent = { readonly type: string; readonly data: object };
 
 /** Runs in the worker: hands messages to its own listener as if they came from a page of the extension. */
 const dispatchAll = async (messages: readonly Sent[]): Promise<number[]> => {
-  const sender = { id: chrome.runtime.id, url: chrome.runtime.getURL('options.html'), origin: location.origin };
+  const sender = {
+    id: chrome.runtime.id,
+    url: chrome.runtime.getURL('options.html'),
+    origin: location.origin,
+  };
   const dispatch: unknown = Reflect.get(chrome.runtime.onMessage, 'dispatch');
   if (typeof dispatch !== 'function') throw new Error('This browser has no dispatch for events.');
   const times: number[] = [];

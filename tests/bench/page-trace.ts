@@ -27,15 +27,15 @@ export type MainThread = {
 
 /** The main thread of the page that was loaded from `url` while the trace ran; null when the trace missed it. */
 export const readMainThread = (json: Uint8Array, url: string, origin: string): MainThread | null => {
-  const events = trace
-    .parse(JSON.parse(new TextDecoder().decode(json)))
-    .traceEvents.flatMap((candidate) => {
-      const parsed = event.safeParse(candidate);
-      return parsed.success ? [parsed.data] : [];
-    });
+  const events = trace.parse(JSON.parse(new TextDecoder().decode(json))).traceEvents.flatMap((candidate) => {
+    const parsed = event.safeParse(candidate);
+    return parsed.success ? [parsed.data] : [];
+  });
   const commit = events.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url?.startsWith(url));
   if (!commit) return null;
-  const onThread = events.filter(({ pid, tid, ph }) => pid === commit.pid && tid === commit.tid && ph === 'X');
+  const onThread = events.filter(
+    ({ pid, tid, ph }) => pid === commit.pid && tid === commit.tid && ph === 'X',
+  );
   const tasks = onThread.filter(({ name }) => name === 'RunTask');
   const scripts = onThread.filter(
     ({ name, args }) => SCRIPT_EVENTS.has(name) && args?.data?.url?.startsWith(origin),

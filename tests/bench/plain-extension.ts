@@ -13,7 +13,9 @@ const ANSWER_NULL = 'chrome.runtime.onMessage.addListener((message, sender, answ
 export const writePlainExtension = async ({ content }: { content: boolean }): Promise<PlainExtension> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'plain-extension-'));
   const scripts = {
-    content_scripts: [{ matches: ['https://mail.google.com/*'], js: ['content.js'], run_at: 'document_start' }],
+    content_scripts: [
+      { matches: ['https://mail.google.com/*'], js: ['content.js'], run_at: 'document_start' },
+    ],
     background: { service_worker: 'background.js' },
   };
   const files = {

@@ -106,9 +106,8 @@ describe('a choice on the options page', () => {
     await reply.panel.click('Nooit meer deze regel');
     await reply.panel.waitForText('Deze regel zwijgt voortaan');
     const tab = await openOptions(browser);
-    const name = await waitFor(() => tab.page.$eval('.muted-rules button', (button) => button.ariaLabel), {
-      describe: () => tab.text(),
-    });
+    const button = await tab.page.waitForSelector('.muted-rules button');
+    const name = (await button?.evaluate((part) => part.ariaLabel)) ?? '';
     expect(name).toMatch(/^Weer aanzetten: \S/);
     await tab.press(name);
     await tab.waitForText('Geen. Zegt een tip je niets?');
@@ -122,7 +121,14 @@ it('everything is there again after the browser was closed and opened', async ()
   const before = await openOptions(browser);
   await addSnippet(before, 'Maanvis', 'Wij sturen u een maanvis.');
   await before.fill('Je naam', 'Sanne Jansen');
-  await before.waitForText('Bewaard');
+  // “Bewaard” stands there from the first letter on.
+  await waitFor(
+    () =>
+      before.page.evaluate(async () =>
+        JSON.stringify(await chrome.storage.local.get()).includes('Sanne Jansen'),
+      ),
+    { describe: () => 'the whole name in the storage' },
+  );
   await browser.close();
   browser = await launch();
   const tab = await openOptions(browser);

@@ -23,12 +23,16 @@ export const mixed: KindModule<Extract<RuleFile, { kind: 'mixed' }>, CompiledMix
   }),
   triggers: ({ either, or }) => [...either, ...or],
   match: ({ either, or, unless }, prepared, candidates) => {
+    if (!occurs(either, candidates) || !occurs(or, candidates)) return [];
     const first = findAll(either, unless, prepared, candidates);
     const second = findAll(or, unless, prepared, candidates);
     const [odd] = first.length < second.length ? first : second;
     return odd && first.length > 0 && second.length > 0 ? [odd] : [];
   },
 };
+
+const occurs = (patterns: readonly PatternSides[], candidates: Candidates): boolean =>
+  [...candidates.values()].some((found) => found.some((pattern) => patterns.includes(pattern)));
 
 const findAll = (
   patterns: readonly PatternSides[],

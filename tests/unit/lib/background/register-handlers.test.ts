@@ -51,15 +51,18 @@ beforeEach(() => {
 /** The worker starts: nothing is left of an earlier one but what is stored. */
 const wake = (parts: Partial<BackgroundParts> = {}): Handlers => {
   let handlers: Handlers | null = null;
+  const packs = starters('1', aSnippet('nl/excuus/a'), aSnippet('nl/dank/b', { kind: 'dank' }));
+  const library = profile.start(packs);
   registerHandlers({
     handle: (registered) => {
       handlers = registered;
     },
     analyze: () => analysis,
     settings: createSettingsStore(profile.area),
-    library: profile.start(starters('1', aSnippet('nl/excuus/a'), aSnippet('nl/dank/b', { kind: 'dank' }))),
+    library: () => library,
     search: createSnippetSearch(),
     openOptionsPage: async () => undefined,
+    later: (work) => work(),
     ...parts,
   });
   if (handlers === null) throw new Error('registered later than synchronously');
