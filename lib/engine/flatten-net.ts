@@ -1,5 +1,5 @@
 /** Lays a net of states out as a table that is walked without further thought. At build time only. */
-import { ROOT, SYMBOL, type Entry, type MachineTable } from './machine-table.ts';
+import { ROOT, SYMBOL, type MachineTable } from './machine-table.ts';
 
 /** States as they came from the patterns: numbers, each with what may follow. */
 export type Net = {
@@ -21,16 +21,17 @@ export const flattenNet = (net: Net, symbolCount: number): Omit<MachineTable, 'w
   const isWorthKeeping = (state: number): boolean =>
     leading.has(state) || (waitOf(state) > 0 && (net.jumps[state]?.length ?? 0) > 0);
 
-  const entries: Entry[] = [];
-  const numbers = new Map<string, number>();
+  const entries: number[] = [];
+  const places = new Map<string, number>();
   const addEntry = (states: Iterable<number>, sides: readonly number[]): number => {
-    const waits = [...states].filter(isWorthKeeping).flatMap((state) => [state, waitOf(state)]);
-    const entry = [waits, sides] as const;
-    const key = JSON.stringify(entry);
-    const known = numbers.get(key);
+    const kept = [...states].filter(isWorthKeeping);
+    const entry = [kept.length, ...kept.flatMap((state) => [state, waitOf(state)]), sides.length, ...sides];
+    const known = places.get(entry.join());
     if (known !== undefined) return known;
-    numbers.set(key, entries.push(entry) - 1);
-    return entries.length - 1;
+    const place = entries.length;
+    places.set(entry.join(), place);
+    entries.push(...entry);
+    return place;
   };
   const enter = (from: readonly number[]): number => {
     const reached = reachedFrom(net, from);
@@ -40,11 +41,14 @@ export const flattenNet = (net: Net, symbolCount: number): Omit<MachineTable, 'w
     );
   };
 
-  const edges: number[][] = Array.from({ length: symbolCount }, () => []);
-  for (const [state, symbol, next] of net.edges) edges[symbol]?.push(state, enter([next]));
+  const bySymbol: number[][] = Array.from({ length: symbolCount }, () => []);
+  for (const [state, symbol, next] of net.edges) bySymbol[symbol]?.push(state, enter([next]));
+  const edgesOf = [0];
+  for (const edges of bySymbol) edgesOf.push((edgesOf.at(-1) ?? 0) + edges.length);
   const start = net.edges.find(([state, symbol]) => state === ROOT && symbol === SYMBOL.start)?.[2];
   return {
-    edges,
+    edges: bySymbol.flat(),
+    edgesOf,
     gaps: net.waits.flatMap((words, state) => {
       if (words === 0) return [];
       // Nothing is complete by waiting.

@@ -33,14 +33,15 @@ export const stepsOf = (machine: Machine): MachineSteps => {
 };
 
 const makeSteps = (machine: Machine, onFull: () => void): MachineSteps => {
+  const { edges, edgesOf } = machine;
   const kinds = createWordKinds(machine);
   const memory = createStepMemory();
-  const positions = createPositions(machine.stateCount);
+  const positions = createPositions(machine);
   /** Marks the states of the position that a step begins in. */
   const isHere = new Uint8Array(machine.stateCount);
 
   const start = (entry: number): Position => {
-    positions.enter(machine.entries[entry]);
+    positions.enter(entry);
     return positions.finish();
   };
 
@@ -52,12 +53,13 @@ const makeSteps = (machine: Machine, onFull: () => void): MachineSteps => {
       isHere[state] = 1;
       if (words === 0) continue;
       positions.wait(state, words === LONG_GAP_WORDS ? words : words - 1);
-      positions.enter(machine.entries[machine.gaps.get(state) ?? -1]);
+      const near = machine.gaps.get(state);
+      if (near !== undefined) positions.enter(near);
     }
     for (const symbol of kinds.symbolsOf(kind)) {
-      const edges = machine.edges[symbol] ?? [];
-      for (let at = 0; at < edges.length; at += 2) {
-        if (isHere[edges[at] ?? 0] === 1) positions.enter(machine.entries[edges[at + 1] ?? -1]);
+      const end = edgesOf[symbol + 1] ?? 0;
+      for (let at = edgesOf[symbol] ?? end; at < end; at += 2) {
+        if (isHere[edges[at] ?? 0] === 1) positions.enter(edges[at + 1] ?? 0);
       }
     }
     for (let at = 0; at < here.length; at += 2) isHere[here[at] ?? 0] = 0;

@@ -7,9 +7,16 @@ export type MachineTable = {
   readonly words: readonly WordGroup[];
   /** The same for beginnings of words. */
   readonly prefixes: readonly WordGroup[];
-  /** Per symbol: pairs of a state and the number of the entry to which the symbol leads from it. */
-  readonly edges: readonly (readonly number[])[];
-  readonly entries: readonly Entry[];
+  /** Pairs of a state and the entry to which a symbol leads from it; those of a symbol stand together. */
+  readonly edges: readonly number[];
+  /** Per symbol, where its pairs begin in `edges`; and one more, where the last end. */
+  readonly edgesOf: readonly number[];
+  /**
+   * What is entered together. An entry is the place where it begins: how many states, then pairs of a state and the words that
+   * may pass in it; how many pattern sides are complete, then those sides. In one list, because thousands of small ones
+   * would cost a waking worker more than the walk.
+   */
+  readonly entries: readonly number[];
   readonly stateCount: number;
   /** Gaps: a state in which words may pass, and the entry that is as near as before while they do. */
   readonly gaps: readonly (readonly [state: number, entry: number])[];
@@ -17,9 +24,6 @@ export type MachineTable = {
   readonly inSentence: number;
   readonly atSentenceStart: number;
 };
-
-/** What is entered together: pairs of a state and the words that may pass in it; then the pattern sides that are complete. */
-export type Entry = readonly [waits: readonly number[], sides: readonly number[]];
 
 export type WordGroup = readonly [symbols: readonly number[], words: string];
 

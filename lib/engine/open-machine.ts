@@ -5,10 +5,7 @@ import { MIN_PREFIX_CHARS } from './parse-pattern.ts';
 export type Prefix = readonly [text: string, symbols: readonly number[]];
 
 /** A machine ready to walk: its table in the shapes in which it is looked up. */
-export type Machine = Pick<
-  MachineTable,
-  'edges' | 'entries' | 'stateCount' | 'inSentence' | 'atSentenceStart'
-> & {
+export type Machine = Omit<MachineTable, 'words' | 'prefixes' | 'gaps'> & {
   readonly wordSymbols: ReadonlyMap<string, readonly number[]>;
   /** Prefixes by their first letters (see `headOf`), the shortest first: a word is held against few of them. */
   readonly prefixes: ReadonlyMap<number, readonly Prefix[]>;
@@ -20,15 +17,11 @@ export const headOf = (text: string): number =>
   text.length < MIN_PREFIX_CHARS ? 0 : text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
 
 /** Makes a table ready; a millisecond or two for a whole language. */
-export const openMachine = (table: MachineTable): Machine => ({
-  wordSymbols: byWord(table.words),
-  prefixes: byHead(table.prefixes),
-  edges: table.edges,
-  entries: table.entries,
-  stateCount: table.stateCount,
-  gaps: new Map(table.gaps),
-  inSentence: table.inSentence,
-  atSentenceStart: table.atSentenceStart,
+export const openMachine = ({ words, prefixes, gaps, ...table }: MachineTable): Machine => ({
+  ...table,
+  wordSymbols: byWord(words),
+  prefixes: byHead(prefixes),
+  gaps: new Map(gaps),
 });
 
 const byWord = (groups: readonly WordGroup[]): Map<string, readonly number[]> => {

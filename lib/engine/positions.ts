@@ -1,4 +1,4 @@
-import type { Entry } from './machine-table.ts';
+import type { Machine } from './open-machine.ts';
 
 /** The number of a position: everywhere that a walk over a machine may be at once. */
 export type Position = number;
@@ -12,7 +12,8 @@ export const NOWHERE: Position = 0;
 export type Positions = {
   /** Also waits in this state; `words` more may pass in it. */
   wait(state: number, words: number): void;
-  enter(entry: Entry | undefined): void;
+  /** Adds what an entry of the machine holds. */
+  enter(entry: number): void;
   /** The number of what was gathered since the last call. */
   finish(): Position;
   /** Pairs of a state and the words that may still pass in it. */
@@ -24,7 +25,7 @@ export type Positions = {
 
 const NONE: readonly number[] = [];
 
-export const createPositions = (stateCount: number): Positions => {
+export const createPositions = ({ entries, stateCount }: Machine): Positions => {
   const waits: (readonly number[])[] = [];
   const completes: (readonly number[])[] = [];
   const byHash = new Map<number, Position[]>();
@@ -76,10 +77,12 @@ export const createPositions = (stateCount: number): Positions => {
   return {
     wait,
     enter(entry) {
-      if (!entry) return;
-      const [entered, complete] = entry;
-      for (let at = 0; at < entered.length; at += 2) wait(entered[at] ?? 0, entered[at + 1] ?? 0);
-      for (const side of complete) if (!sides.includes(side)) sides.push(side);
+      let at = entry;
+      for (let left = entries[at++] ?? 0; left > 0; left -= 1) wait(entries[at++] ?? 0, entries[at++] ?? 0);
+      for (let left = entries[at++] ?? 0; left > 0; left -= 1) {
+        const side = entries[at++] ?? 0;
+        if (!sides.includes(side)) sides.push(side);
+      }
     },
     finish,
     waitsAt: (position) => waits[position] ?? NONE,

@@ -43,6 +43,7 @@ describe('patterns', () => {
       ['begrijp dat u hier erg lang op hebt zitten wachten, maar'],
     ],
     ['begrijp ~ maar', 'Ik begrijp u. Dat is mooi maar anders', []],
+    ['~ op onze kosten', 'Goed. Dit doen wij op onze kosten hier', ['Dit doen wij op onze kosten']],
     [
       'sorry … (that)? you',
       'Sorry indeed you. Sorry you. Sorry that you',
