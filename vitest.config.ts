@@ -17,6 +17,8 @@ export default defineConfig({
       project('dom', ['tests/dom/**/*.test.{ts,tsx}'], { environment: 'happy-dom' }),
       project('e2e', ['tests/e2e/**/*.test.ts'], {
         fileParallelism: false,
+        // A browser on a busy machine may miss a moment; a test that fails twice is broken.
+        retry: 1,
         testTimeout: 60_000,
         hookTimeout: 300_000,
         globalSetup: ['tests/e2e/global-setup.ts'],
