@@ -1,13 +1,17 @@
-/** Vite: scripts in ASCII. One curly quote makes a browser keep and read a whole script in double width. */
+/** Vite: the worker's script in ASCII. One curly quote makes a browser keep and read a whole megabyte in double width. */
 import type { Plugin } from 'vite';
 
-/** Writes every other character of the built scripts as an escape, which means the same in texts and patterns. */
+/**
+ * Writes every other character of the worker's script as an escape, which means the same in texts and patterns. Other
+ * scripts are small, and would only become longer.
+ */
 export const asciiOutput = (): Plugin => ({
   name: 'weerklank-ascii',
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
-      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = toAscii(file.code);
+      const worker = bundle['background.js'];
+      if (worker?.type === 'chunk') worker.code = toAscii(worker.code);
     },
   },
 });
