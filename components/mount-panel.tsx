@@ -28,19 +28,26 @@ export const openPanel: OpenPanel = (actions) => {
   const { host, container } = openPanelHost(panelCss, life.signal, () => close());
   let view: PanelView | null = null;
   let place: ComposePlace | null = null;
+  let placement: Placement | null = null;
   // Set when a person opens the tab that stands for a panel without room.
   let isWanted = false;
 
-  const draw = () => {
+  /** Looks for a place and stands there. Reads the page's layout, so it is not done at every letter. */
+  const arrange = () => {
     if (life.signal.aborted || !view || !place) return;
-    container.lang = view.uiLanguage;
     container.hidden = !place.isVisible;
     if (!place.isVisible) return neighbours.moveSpot(null);
     dress(host, place);
     const isFolded = view.collapsed || !neighbours.isInUse();
     const around = { ...place, others: neighbours.others(), viewport: viewportNow() };
-    const placement = isFolded ? placeTab(around) : placePanel(around, isWanted);
+    placement = isFolded ? placeTab(around) : placePanel(around, isWanted);
     stand(container, placement);
+    paint();
+    neighbours.moveSpot(boxOf(placement));
+  };
+  const paint = () => {
+    if (life.signal.aborted || !view || !place?.isVisible || !placement) return;
+    container.lang = view.uiLanguage;
     const panel =
       placement.kind === 'panel' ? (
         <CoachPanel view={view} actions={actions} />
@@ -48,14 +55,13 @@ export const openPanel: OpenPanel = (actions) => {
         <PanelTab view={view} onOpen={open} />
       );
     render(panel, container);
-    neighbours.moveSpot(boxOf(placement));
   };
-  const neighbours = joinPanels(draw);
+  const neighbours = joinPanels(arrange);
   const open = () => {
     isWanted = true;
     actions.setCollapsed(false);
     neighbours.use();
-    draw();
+    arrange();
   };
   const close = () => {
     if (life.signal.aborted) return;
@@ -68,10 +74,12 @@ export const openPanel: OpenPanel = (actions) => {
     show(next) {
       // The writer went on with this draft. A new one begins with some blanks by itself.
       const isUsed = view !== null && view.seen.trim() !== next.seen.trim();
+      const isSamePlace = view?.collapsed === next.collapsed;
       view = next;
       if (next.collapsed) isWanted = false;
       if (isUsed) neighbours.use();
-      draw();
+      if (isSamePlace && placement) paint();
+      else arrange();
     },
     place(next) {
       place = next;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { labelId } from './label.ts';
 import { addressForm } from './language.ts';
-import { severity } from './rule.ts';
+import { severity } from './severity.ts';
 
 const offset = z.number().check(z.int(), z.nonnegative());
 const spanShape = { start: offset, end: offset };

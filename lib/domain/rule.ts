@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 
 import { labelId } from './label.ts';
 import { phraseText } from './language.ts';
-
-/** How strongly a tip is said. `stop`: before sending; `high`: always shown; `medium` and `low`: when there is room. */
-export const severity = z.enum(['stop', 'high', 'medium', 'low']);
+import { severity } from './severity.ts';
 
 /** Where in a draft a rule looks. `body` is all between salutation and closing; `opening` its first two sentences. */
 export const region = z.enum(['salutation', 'opening', 'body', 'closing', 'anywhere']);
