@@ -8,6 +8,7 @@ import { builtLanguages } from '#lib/packs/built-languages.ts';
 import { readBuiltStarters } from '#lib/packs/built-starters.ts';
 import { createSnippetSearch } from '#lib/snippets/search-snippets.ts';
 import { openLibrary } from '#lib/storage/open-library.ts';
+import { rememberSettings } from '#lib/storage/remember-settings.ts';
 import { createSettingsStore } from '#lib/storage/settings.ts';
 import { toStarterLibrary } from '#lib/storage/starter-library.ts';
 import { lazily } from '#lib/util/lazily.ts';
@@ -30,7 +31,7 @@ export default defineBackground(() => {
   registerHandlers({
     handle,
     analyze: (request, { mutedRules }) => analyzeDraft({ ...request, mutedRules }, languages),
-    settings: createSettingsStore(area),
+    settings: rememberSettings(createSettingsStore(area), new AbortController().signal),
     library,
     search: createSnippetSearch(),
     openOptionsPage: () => chrome.runtime.openOptionsPage(),
