@@ -3,6 +3,7 @@ import { readComplaint } from '#lib/complaint/read-complaint.ts';
 import type { Analysis, ComplaintReading, LabelHit, Stage, Stance } from '#lib/domain/analysis.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 import type { AddressForm } from '#lib/domain/language.ts';
+import { hashText } from '#lib/util/hash-text.ts';
 
 import { checkFramework } from './check-framework.ts';
 import { tipsOfFindings, tipsOfMissingSteps } from './collect-tips.ts';
@@ -10,7 +11,6 @@ import { detectLanguage, UNDETERMINED, type LanguageWords } from './detect-langu
 import { estimateRating } from './estimate-rating.ts';
 import { findFindings } from './find-findings.ts';
 import { findLabels, groupByName, type LabelsByName, type PlacedLabel } from './find-labels.ts';
-import { hashText } from './hash-text.ts';
 import { prepareText } from './prepare-text.ts';
 import { rankTips } from './rank-tips.ts';
 import { readAddress } from './read-address.ts';

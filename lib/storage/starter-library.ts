@@ -1,6 +1,7 @@
 import type { Language } from '#lib/domain/language.ts';
 import type { PackData } from '#lib/domain/pack.ts';
 import type { Snippet } from '#lib/domain/snippet.ts';
+import { hashText } from '#lib/util/hash-text.ts';
 
 /** The snippets that come with a language pack. `mark` differs whenever they do. */
 export type StarterLibrary = {
@@ -30,14 +31,8 @@ export const toStarterLibrary = ({
   );
   return {
     language: pack.language,
-    mark: `${pack.version} ${fingerprint(JSON.stringify(snippets))}`,
+    // The hash notices that a pack changed although nobody raised its version.
+    mark: `${pack.version} ${hashText(JSON.stringify(snippets)).toString(36)}`,
     snippets,
   };
-};
-
-/** FNV-1a: enough to notice that a pack changed although nobody raised its version. */
-const fingerprint = (text: string): string => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 };
