@@ -1,9 +1,9 @@
 /** Reads the customer's message. Pure, like the engine. */
 import { RISKS, type ComplaintReading, type Emotion, type Risk } from '#lib/domain/analysis.ts';
-import { candidatesByTrigger } from '#lib/engine/find-candidates.ts';
-import { findWording } from '#lib/engine/find-wording.ts';
-import { prepareText } from '#lib/engine/prepare-text.ts';
-import { readAddress } from '#lib/engine/read-address.ts';
+import { candidatesByTrigger } from '#lib/engine/rules/find-candidates.ts';
+import { findWording } from '#lib/engine/rules/find-wording.ts';
+import { prepareText } from '#lib/engine/text/prepare-text.ts';
+import { readAddress } from '#lib/engine/text/read-address.ts';
 import type { ReadyPack } from '#lib/engine/ready-pack.ts';
 
 type Sign = ReadyPack['complaint']['signs'][number]['shows'];

@@ -5,16 +5,16 @@ import type { LabelId } from '#lib/domain/label.ts';
 import type { AddressForm } from '#lib/domain/language.ts';
 import { hashText } from '#lib/util/hash-text.ts';
 
-import { checkFramework } from './check-framework.ts';
-import { tipsOfFindings, tipsOfMissingSteps } from './collect-tips.ts';
-import { detectLanguage, UNDETERMINED, type LanguageWords } from './detect-language.ts';
+import { checkFramework } from './tips/check-framework.ts';
+import { tipsOfFindings, tipsOfMissingSteps } from './tips/collect-tips.ts';
+import { detectLanguage, UNDETERMINED, type LanguageWords } from './text/detect-language.ts';
 import { estimateRating } from './estimate-rating.ts';
-import { findFindings } from './find-findings.ts';
-import { findLabels, groupByName, type LabelsByName, type PlacedLabel } from './find-labels.ts';
-import { prepareText } from './prepare-text.ts';
-import { rankTips } from './rank-tips.ts';
-import { readAddress } from './read-address.ts';
-import { readWords, type Word } from './read-words.ts';
+import { findFindings } from './rules/find-findings.ts';
+import { findLabels, groupByName, type LabelsByName, type PlacedLabel } from './rules/find-labels.ts';
+import { prepareText } from './text/prepare-text.ts';
+import { rankTips } from './tips/rank-tips.ts';
+import { readAddress } from './text/read-address.ts';
+import { readWords, type Word } from './text/read-words.ts';
 import type { ReadyPack } from './ready-pack.ts';
 
 export type DraftQuestion = {

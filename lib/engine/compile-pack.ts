@@ -4,13 +4,13 @@ import type { LabelId } from '#lib/domain/label.ts';
 import type { ComplaintSignFile, PackData, PackFile } from '#lib/domain/pack.ts';
 import type { RuleFile, SignalFile } from '#lib/domain/rule.ts';
 
-import { addWording, type Wording } from './find-wording.ts';
-import { compileRule, type CompiledKind } from './kinds/index.ts';
-import { MachineBuilder } from './machine-builder.ts';
-import type { MachineTable } from './machine-table.ts';
-import { PatternError } from './parse-pattern.ts';
-import { readWords } from './read-words.ts';
-import type { Lists } from './resolve-lists.ts';
+import { addWording, type Wording } from './rules/find-wording.ts';
+import { compileRule, type CompiledKind } from './rules/kinds/index.ts';
+import { MachineBuilder } from './machine/machine-builder.ts';
+import type { MachineTable } from './machine/machine-table.ts';
+import { PatternError } from './machine/parse-pattern.ts';
+import { readWords } from './text/read-words.ts';
+import type { Lists } from './machine/resolve-lists.ts';
 
 /** What a rule says; its patterns are in the machine and its examples stay with the linguists. */
 export type RuleText = Pick<RuleFile, 'title' | 'label' | 'severity' | 'message' | 'why' | 'source'> & {

@@ -1,9 +1,9 @@
 import type { CompiledPack } from './compile-pack.ts';
-import { indexTriggers, type Trigger } from './find-candidates.ts';
-import { triggersOf } from './kinds/index.ts';
-import { openMachine, type Machine } from './open-machine.ts';
-import type { TextHabits } from './prepare-text.ts';
-import { toAddressWords, type AddressWords } from './read-address.ts';
+import { indexTriggers, type Trigger } from './rules/find-candidates.ts';
+import { triggersOf } from './rules/kinds/index.ts';
+import { openMachine, type Machine } from './machine/open-machine.ts';
+import type { TextHabits } from './text/prepare-text.ts';
+import { toAddressWords, type AddressWords } from './text/read-address.ts';
 
 /** A language pack ready to read drafts with. Never changed. */
 export type ReadyPack = Omit<CompiledPack, 'draft' | 'complaint' | 'abbreviations' | 'salutations'> & {

@@ -14,7 +14,7 @@ import type { Analysis } from '#lib/domain/analysis.ts';
 import { labelId } from '#lib/domain/label.ts';
 import { language } from '#lib/domain/language.ts';
 import { analyzeDraft, type DraftQuestion } from '#lib/engine/analyze-draft.ts';
-import { applySuggestions } from '#lib/engine/apply-suggestions.ts';
+import { applySuggestions } from '#lib/engine/tips/apply-suggestions.ts';
 import { loadLanguages } from '#lib/packs/load-languages.ts';
 
 /** Macro-F1 that must hold: four fifths of what was measured when this was written. What falls below is no tuning. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { detectLanguage } from '#lib/engine/detect-language.ts';
-import { readWords } from '#lib/engine/read-words.ts';
+import { detectLanguage } from '#lib/engine/text/detect-language.ts';
+import { readWords } from '#lib/engine/text/read-words.ts';
 import { readLanguageWords } from '#lib/packs/read-pack.ts';
 import { toLanguageWords } from '#lib/packs/to-language-words.ts';
 

@@ -1,0 +1,44 @@
+import type { StepResult, Tip } from '#lib/domain/analysis.ts';
+import type { AddressForm } from '#lib/domain/language.ts';
+
+import type { Finding } from '#lib/engine/rules/find-findings.ts';
+import { tipOfFinding, tipOfMissingStep } from './make-tips.ts';
+import type { PreparedText } from '#lib/engine/text/prepare-text.ts';
+import type { ReadyPack } from '#lib/engine/ready-pack.ts';
+
+/** A tip with the sentence it is about; null when it is about none. */
+export type PlacedTip = Tip & { readonly sentence: number | null };
+
+/** One tip per fault: two rules that see the same label in a sentence say it once. */
+export const tipsOfFindings = (
+  findings: readonly Finding[],
+  prepared: PreparedText,
+  address: AddressForm,
+  muted: readonly string[],
+): PlacedTip[] => {
+  const seen = new Set<string>();
+  return findings.flatMap((finding) => {
+    // Two rules may see the same fault in one sentence; each swapped word is a fault of its own.
+    const key = `${finding.sentence} ${finding.rule.label ?? finding.ruleId}`;
+    const isRepeat = finding.replacement === null && seen.has(key);
+    seen.add(key);
+    if (isRepeat || muted.includes(finding.ruleId)) return [];
+    return [{ ...tipOfFinding(finding, prepared, address), sentence: finding.sentence }];
+  });
+};
+
+/** Missing parts of the chosen framework. An empty draft lacks nothing yet. */
+export const tipsOfMissingSteps = (
+  pack: ReadyPack,
+  chosen: string,
+  checklists: Readonly<Record<string, readonly StepResult[]>>,
+  prepared: PreparedText,
+): PlacedTip[] => {
+  const name = Object.hasOwn(pack.frameworks, chosen) ? chosen : pack.pack['default-framework'];
+  const framework = pack.frameworks[name];
+  if (!framework || prepared.words.length === 0) return [];
+  const id = `${pack.pack.language}/${name}`;
+  return (checklists[name] ?? [])
+    .filter((step) => step.state === 'missing' || step.state === 'weak')
+    .map((step) => ({ ...tipOfMissingStep(id, framework, step), sentence: null }));
+};

@@ -1,0 +1,54 @@
+import type { StepResult, Suggestion, Tip } from '#lib/domain/analysis.ts';
+import type { FrameworkFile } from '#lib/domain/framework.ts';
+import { inAddressForm, type AddressForm } from '#lib/domain/language.ts';
+
+import type { Finding } from '#lib/engine/rules/find-findings.ts';
+import type { PreparedText } from '#lib/engine/text/prepare-text.ts';
+
+/** A finding as the writer sees it: message, reason, and what to say instead. */
+export const tipOfFinding = (finding: Finding, prepared: PreparedText, address: AddressForm): Tip => {
+  const { rule, span, replacement } = finding;
+  const quote = prepared.text.slice(span.start, span.end);
+  return {
+    rule: finding.ruleId,
+    label: rule.label ?? null,
+    severity: rule.severity,
+    start: span.start,
+    end: span.end,
+    // The draft may hold anything, also what replacing takes for an order.
+    message: rule.message.replace(/\{(match|replacement)\}/g, (_, name) =>
+      name === 'match' ? quote : (replacement ?? ''),
+    ),
+    why: rule.why,
+    source: rule.source ?? null,
+    step: null,
+    by: 'rule',
+    suggestions: suggestionsOf(finding, address),
+  };
+};
+
+const suggestionsOf = ({ rule, replaces, replacement }: Finding, address: AddressForm): Suggestion[] => {
+  if (replacement !== null) return [{ text: replacement, edit: { ...replaces, text: replacement } }];
+  return rule.instead.map((phrase) => {
+    const text = inAddressForm(phrase, address);
+    return { text, edit: { ...replaces, text } };
+  });
+};
+
+/** A missing part as a tip: an empty span at the place where its sentence goes. A chance is only `low`. */
+export const tipOfMissingStep = (id: string, framework: FrameworkFile, step: StepResult): Tip => {
+  const at = step.offers[0]?.edit.start ?? 0;
+  return {
+    rule: `${id}/${step.step}`,
+    label: framework.steps.find((known) => known.id === step.step)?.['shown-by'][0] ?? null,
+    severity: step.mustHave ? 'high' : 'low',
+    start: at,
+    end: at,
+    message: step.hint,
+    why: framework.steps.find((known) => known.id === step.step)?.question ?? framework.about,
+    source: null,
+    step: step.step,
+    by: 'rule',
+    suggestions: step.offers,
+  };
+};
