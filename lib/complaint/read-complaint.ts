@@ -1,6 +1,6 @@
 /** Reads the customer's message. Pure, like the engine. */
 import { RISKS, type ComplaintReading, type Emotion, type Risk } from '#lib/domain/analysis.ts';
-import { candidatesByTrigger } from '#lib/engine/rules/find-candidates.ts';
+import { visitCandidates } from '#lib/engine/rules/find-candidates.ts';
 import { findWording } from '#lib/engine/rules/find-wording.ts';
 import { prepareText } from '#lib/engine/text/prepare-text.ts';
 import { readAddress } from '#lib/engine/text/read-address.ts';
@@ -22,14 +22,14 @@ const MAX_CHARS = 20_000;
 
 /** Whether a message complains, how, and about what must be known before answering. */
 export const readComplaint = (text: string, pack: ReadyPack): ComplaintReading => {
-  const { machine, habits, signs, signsByTrigger } = pack.complaint;
+  const { machine, habits, signs, signTriggers } = pack.complaint;
   const prepared = prepareText(text.slice(0, MAX_CHARS), machine, habits);
   const counts = new Map<Sign, number>();
-  for (const [entry, candidates] of candidatesByTrigger(prepared, signsByTrigger)) {
+  visitCandidates(prepared, signTriggers, (entry, sentence, patterns) => {
     const sign = signs[entry];
-    const found = sign ? findWording(sign.wording, prepared, candidates).length : 0;
-    if (sign && found > 0) counts.set(sign.shows, (counts.get(sign.shows) ?? 0) + found);
-  }
+    if (!sign || findWording(sign.wording, prepared, sentence, patterns).length === 0) return;
+    counts.set(sign.shows, (counts.get(sign.shows) ?? 0) + 1);
+  });
   const risks = RISKS.filter((risk) => counts.has(risk));
   const complains = isComplaint(counts, risks);
   const emotion = mainEmotion(counts, complains);

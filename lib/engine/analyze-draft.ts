@@ -14,7 +14,8 @@ import { findLabels, groupByName, type LabelsByName, type PlacedLabel } from './
 import { prepareText } from './text/prepare-text.ts';
 import { rankTips } from './tips/rank-tips.ts';
 import { readAddress } from './text/read-address.ts';
-import { readWords, type Word } from './text/read-words.ts';
+import { readWords } from './text/read-words.ts';
+import type { Words } from './text/words.ts';
 import type { ReadyPack } from './ready-pack.ts';
 
 export type DraftQuestion = {
@@ -103,7 +104,7 @@ const frameworksOf = ({ frameworks, pack }: ReadyPack): Analysis['frameworks'] =
 
 const languageOf = (
   question: DraftQuestion,
-  words: readonly Word[],
+  words: Words,
   languages: Languages,
   incoming: string | null,
 ): string => {

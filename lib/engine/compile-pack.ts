@@ -10,6 +10,7 @@ import { MachineBuilder } from './machine/machine-builder.ts';
 import type { MachineTable } from './machine/machine-table.ts';
 import { PatternError } from './machine/parse-pattern.ts';
 import { readWords } from './text/read-words.ts';
+import { wordText } from './text/words.ts';
 import type { Lists } from './machine/resolve-lists.ts';
 
 /** What a rule says; its patterns are in the machine and its examples stay with the linguists. */
@@ -98,7 +99,7 @@ const compileComplaint = (data: PackData, lists: Lists): CompiledPack['complaint
 const addClosings = (data: PackData, builder: MachineBuilder): readonly number[] =>
   inFile('pack', () => data.pack.closings.flatMap((closing) => builder.add(closing)));
 
-const firstWord = (text: string): string => readWords(text)[0]?.text ?? text;
+const firstWord = (text: string): string => wordText(readWords(text), 0) || text;
 
 const inFile = <Value>(file: string, compile: () => Value): Value => {
   try {

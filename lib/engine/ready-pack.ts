@@ -1,5 +1,5 @@
 import type { CompiledPack } from './compile-pack.ts';
-import { indexTriggers, type Trigger } from './rules/find-candidates.ts';
+import { indexTriggers, type Triggers } from './rules/find-candidates.ts';
 import { triggersOf } from './rules/kinds/index.ts';
 import { openMachine, type Machine } from './machine/open-machine.ts';
 import type { TextHabits } from './text/prepare-text.ts';
@@ -10,14 +10,14 @@ export type ReadyPack = Omit<CompiledPack, 'draft' | 'complaint' | 'abbreviation
   readonly machine: Machine;
   readonly habits: TextHabits;
   /** Which signals and which rules a found pattern side can make apply, by their index. */
-  readonly signalsByTrigger: ReadonlyMap<number, readonly Trigger[]>;
-  readonly rulesByTrigger: ReadonlyMap<number, readonly Trigger[]>;
+  readonly signalTriggers: Triggers;
+  readonly ruleTriggers: Triggers;
   readonly address: AddressWords;
   readonly complaint: {
     readonly machine: Machine;
     readonly habits: TextHabits;
     readonly signs: CompiledPack['complaint']['signs'];
-    readonly signsByTrigger: ReadonlyMap<number, readonly Trigger[]>;
+    readonly signTriggers: Triggers;
   };
 };
 
@@ -36,14 +36,14 @@ export const readyPack = (compiled: CompiledPack): ReadyPack => {
     rules,
     machine: openMachine(draft.machine),
     habits: { ...shared, closingSides: draft.closingSides },
-    signalsByTrigger: indexTriggers(signals.map(({ wording }) => wording.flag)),
-    rulesByTrigger: indexTriggers(rules.map((rule) => triggersOf(rule.compiled))),
+    signalTriggers: indexTriggers(signals.map(({ wording }) => wording.flag)),
+    ruleTriggers: indexTriggers(rules.map((rule) => triggersOf(rule.compiled))),
     address: toAddressWords(pack.address.formal, pack.address.informal, pack.address.formulas),
     complaint: {
       machine: openMachine(complaint.machine),
       habits: { ...shared, closingSides: complaint.closingSides },
       signs: complaint.signs,
-      signsByTrigger: indexTriggers(complaint.signs.map(({ wording }) => wording.flag)),
+      signTriggers: indexTriggers(complaint.signs.map(({ wording }) => wording.flag)),
     },
   };
 };

@@ -13,8 +13,11 @@ export type Net = {
   readonly accepts: readonly (readonly number[] | undefined)[];
 };
 
-/** The table of a net, without its words. */
-export const flattenNet = (net: Net, symbolCount: number): Omit<MachineTable, 'words' | 'prefixes'> => {
+/** The table of a net, without its words and sides. */
+export const flattenNet = (
+  net: Net,
+  symbolCount: number,
+): Omit<MachineTable, 'kinds' | 'words' | 'prefixes' | 'sideCount'> => {
   const leading = new Set(net.edges.map(([state]) => state));
   const waitOf = (state: number): number => net.waits[state] ?? 0;
   /** A state from which something leads on, or in which one may wait for what it jumps to. */

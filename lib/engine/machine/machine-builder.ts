@@ -1,13 +1,15 @@
 /** Compiles all patterns of a pack into one machine that reads a sentence once. Knows no rule. */
 import { flattenNet } from './flatten-net.ts';
 import { LONG_GAP_WORDS, parsePattern, PatternError, type Part } from './parse-pattern.ts';
-import { FIRST_FREE_SYMBOL, groupWords, ROOT, SYMBOL, type MachineTable } from './machine-table.ts';
+import { FIRST_FREE_SYMBOL, ROOT, SYMBOL, type MachineTable } from './machine-table.ts';
+import type { PatternSides } from './pattern-sides.ts';
 import { findListWords, type Lists } from './resolve-lists.ts';
+import { sortWords } from './sort-words.ts';
 
 /** Symbols are numbered while states are made, so keys leave room for this many. */
 const MAX_SYMBOLS = 65_536;
 
-/** Collects patterns, then makes the machine. `add` answers the numbers of the pattern's sides, one per `&` side. */
+/** Collects patterns, then makes the machine. */
 export class MachineBuilder {
   readonly #lists: Lists;
   readonly #wordSymbols = new Map<string, number[]>();
@@ -19,21 +21,30 @@ export class MachineBuilder {
   readonly #wait: number[] = [0];
   readonly #accepts: (number[] | undefined)[] = [undefined];
   readonly #listParts = new Map<string, readonly (readonly Part[])[]>();
+  readonly #sideOf = new Map<string, number>();
   #symbols = FIRST_FREE_SYMBOL;
-  #sides = 0;
 
   constructor(lists: Lists) {
     this.#lists = lists;
   }
 
   /** @throws PatternError when the pattern cannot be read, names an unknown list or would fit anywhere */
-  add(pattern: string): readonly number[] {
+  add(pattern: string): PatternSides {
     return parsePattern(pattern).map((parts) => {
       if (parts.every(canBeEmpty)) throw new PatternError(`“${pattern}” past ook op niets.`);
-      const side = this.#sides++;
-      for (const state of this.#sequence(fromStart(parts), [ROOT])) (this.#accepts[state] ??= []).push(side);
-      return side;
+      return this.#addSide(fromStart(parts));
     });
+  }
+
+  /** Patterns share the sides that they have in common. */
+  #addSide(parts: readonly Part[]): number {
+    const key = JSON.stringify(parts);
+    const known = this.#sideOf.get(key);
+    if (known !== undefined) return known;
+    const side = this.#sideOf.size + 1;
+    this.#sideOf.set(key, side);
+    for (const state of this.#sequence(parts, [ROOT])) (this.#accepts[state] ??= []).push(side);
+    return side;
   }
 
   build(): MachineTable {
@@ -42,9 +53,9 @@ export class MachineBuilder {
     );
     const net = { edges, jumps: this.#jumps, waits: this.#wait, accepts: this.#accepts };
     return {
-      words: groupWords(this.#wordSymbols),
-      prefixes: groupWords(this.#prefixes),
+      ...sortWords(this.#wordSymbols, this.#prefixes),
       ...flattenNet(net, this.#symbols),
+      sideCount: this.#sideOf.size,
     };
   }
 
@@ -59,6 +70,7 @@ export class MachineBuilder {
       case 'prefix':
         return this.#step(this.#classSymbol([`${part.text}*`]), from);
       case 'number':
+      case 'thousands':
       case 'capital':
       case 'start':
       case 'end':

@@ -2,21 +2,16 @@
  * The steps of a machine, worked out when they are first taken and then remembered. What is remembered is about the pack
  * only, never about a text, and changes no answer: it makes the second letter of a draft cheaper than the first.
  */
+import { KIND, SYMBOL } from './machine-table.ts';
 import type { Machine } from './open-machine.ts';
 import { LONG_GAP_WORDS } from './parse-pattern.ts';
-import { createPositions, type Position } from './positions.ts';
-import { createStepMemory } from './step-memory.ts';
-import { createWordKinds, type WordKinds } from './word-kinds.ts';
+import { Positions } from './positions.ts';
+import { StepMemory } from './step-memory.ts';
 
-export type MachineSteps = {
-  readonly atSentenceStart: Position;
-  readonly inSentence: Position;
-  readonly kinds: WordKinds;
-  /** Where a walk gets by a word of this kind. */
-  step(from: Position, kind: number): Position;
-  /** The pattern sides that are complete there. */
-  completesAt(position: Position): readonly number[];
-};
+/** Set in a step that completes a pattern side; the rest of the number, halved, is where it leads. */
+export const COMPLETES = 1;
+/** The kind of what follows the last word of a sentence. */
+export const END_OF_SENTENCE = 2 * KIND.end;
 
 /** When texts of all sorts have filled the memory, it starts anew. */
 const MAX_POSITIONS = 40_000;
@@ -27,57 +22,70 @@ const remembered = new WeakMap<Machine, MachineSteps>();
 export const stepsOf = (machine: Machine): MachineSteps => {
   const known = remembered.get(machine);
   if (known) return known;
-  const steps = makeSteps(machine, () => remembered.delete(machine));
+  const steps = new MachineSteps(machine);
   remembered.set(machine, steps);
   return steps;
 };
 
-const makeSteps = (machine: Machine, onFull: () => void): MachineSteps => {
-  const { edges, edgesOf } = machine;
-  const kinds = createWordKinds(machine);
-  const memory = createStepMemory();
-  const positions = createPositions(machine);
+export class MachineSteps {
+  /** The steps with which a walk begins. */
+  readonly atSentenceStart: number;
+  readonly inSentence: number;
+  readonly #machine: Machine;
+  readonly #memory = new StepMemory();
+  readonly #positions: Positions;
   /** Marks the states of the position that a step begins in. */
-  const isHere = new Uint8Array(machine.stateCount);
+  readonly #isHere: Uint8Array;
 
-  const start = (entry: number): Position => {
-    positions.enter(entry);
-    return positions.finish();
-  };
+  constructor(machine: Machine) {
+    this.#machine = machine;
+    this.#positions = new Positions(machine);
+    this.#isHere = new Uint8Array(machine.stateCount);
+    this.#positions.enter(machine.inSentence);
+    this.inSentence = 2 * this.#positions.finish();
+    this.#positions.enter(machine.atSentenceStart);
+    this.atSentenceStart = 2 * this.#positions.finish();
+  }
 
-  const walk = (from: Position, kind: number): Position => {
+  /** Where a walk gets by a word of this kind: twice the position, and `COMPLETES`. */
+  step(from: number, kind: number): number {
+    const known = this.#memory.get(from, kind);
+    if (known >= 0) return known;
+    const position = this.#walk(from, kind);
+    const step = 2 * position + (this.completesAt(position).length > 0 ? COMPLETES : 0);
+    this.#memory.set(from, kind, step);
+    return step;
+  }
+
+  /** The pattern sides that are complete there. */
+  completesAt(position: number): readonly number[] {
+    return this.#positions.completesAt(position);
+  }
+
+  #walk(from: number, kind: number): number {
+    const positions = this.#positions;
     const here = positions.waitsAt(from);
     for (let at = 0; at < here.length; at += 2) {
       const state = here[at] ?? 0;
       const words = here[at + 1] ?? 0;
-      isHere[state] = 1;
+      this.#isHere[state] = 1;
       if (words === 0) continue;
       positions.wait(state, words === LONG_GAP_WORDS ? words : words - 1);
-      const near = machine.gaps.get(state);
+      const near = this.#machine.gaps.get(state);
       if (near !== undefined) positions.enter(near);
     }
-    for (const symbol of kinds.symbolsOf(kind)) {
-      const end = edgesOf[symbol + 1] ?? 0;
-      for (let at = edgesOf[symbol] ?? end; at < end; at += 2) {
-        if (isHere[edges[at] ?? 0] === 1) positions.enter(edges[at + 1] ?? 0);
-      }
-    }
-    for (let at = 0; at < here.length; at += 2) isHere[here[at] ?? 0] = 0;
-    if (positions.count > MAX_POSITIONS) onFull();
+    for (const symbol of this.#machine.kinds[kind >> 1] ?? []) this.#take(symbol);
+    if ((kind & 1) === 1) this.#take(SYMBOL.capital);
+    for (let at = 0; at < here.length; at += 2) this.#isHere[here[at] ?? 0] = 0;
+    if (positions.count > MAX_POSITIONS) remembered.delete(this.#machine);
     return positions.finish();
-  };
+  }
 
-  return {
-    inSentence: start(machine.inSentence),
-    atSentenceStart: start(machine.atSentenceStart),
-    kinds,
-    step(from, kind) {
-      const known = memory.get(from, kind);
-      if (known >= 0) return known;
-      const position = walk(from, kind);
-      memory.set(from, kind, position);
-      return position;
-    },
-    completesAt: (position) => positions.completesAt(position),
-  };
-};
+  #take(symbol: number): void {
+    const { edges, edgesOf } = this.#machine;
+    const end = edgesOf[symbol + 1] ?? 0;
+    for (let at = edgesOf[symbol] ?? end; at < end; at += 2) {
+      if (this.#isHere[edges[at] ?? 0] === 1) this.#positions.enter(edges[at + 1] ?? 0);
+    }
+  }
+}

@@ -1,11 +1,16 @@
+import type { WordGroup } from '#lib/engine/text/lexicon.ts';
+
 /**
  * A machine as plain data, made at build time and walked as it is. A symbol is a word, a class of words or a kind of word
- * ("any number"). A walk waits in states; from a state a symbol leads to at most one entry.
+ * ("any number"); words that stand for the same symbols are of one kind. A walk waits in states; from a state a symbol leads to
+ * at most one entry.
  */
 export type MachineTable = {
-  /** Words that stand for the same symbols, joined by spaces. */
+  /** Per kind of word, the symbols it stands for. */
+  readonly kinds: readonly (readonly number[])[];
+  /** The pack's words by their kind. */
   readonly words: readonly WordGroup[];
-  /** The same for beginnings of words. */
+  /** Beginnings of words, by the kind of the words that begin so and are no pack words themselves. */
   readonly prefixes: readonly WordGroup[];
   /** Pairs of a state and the entry to which a symbol leads from it; those of a symbol stand together. */
   readonly edges: readonly number[];
@@ -18,6 +23,8 @@ export type MachineTable = {
    */
   readonly entries: readonly number[];
   readonly stateCount: number;
+  /** Sides are numbered from 1. */
+  readonly sideCount: number;
   /** Gaps: a state in which words may pass, and the entry that is as near as before while they do. */
   readonly gaps: readonly (readonly [state: number, entry: number])[];
   /** Entries with which a walk begins. */
@@ -25,22 +32,12 @@ export type MachineTable = {
   readonly atSentenceStart: number;
 };
 
-export type WordGroup = readonly [symbols: readonly number[], words: string];
-
 /** The state in which a walk begins. */
 export const ROOT = 0;
 /** Symbols that are no words. */
-export const SYMBOL = { number: 0, capital: 1, start: 2, end: 3 } as const;
+export const SYMBOL = { number: 0, capital: 1, start: 2, end: 3, thousands: 4 } as const;
 
-export const FIRST_FREE_SYMBOL = 4;
+export const FIRST_FREE_SYMBOL = 5;
 
-/** Words by the symbols that they stand for. */
-export const groupWords = (symbolsOfWord: ReadonlyMap<string, readonly number[]>): readonly WordGroup[] => {
-  const groups = new Map<string, { symbols: readonly number[]; words: string[] }>();
-  for (const [word, symbols] of symbolsOfWord) {
-    const group = groups.get(symbols.join());
-    if (group) group.words.push(word);
-    else groups.set(symbols.join(), { symbols, words: [word] });
-  }
-  return [...groups.values()].map(({ symbols, words }) => [symbols, words.join(' ')]);
-};
+/** Kinds that every machine has: a word of no pattern, a number, what follows the last word of a sentence, a number from a thousand. */
+export const KIND = { unknown: 0, number: 1, end: 2, thousands: 3 } as const;

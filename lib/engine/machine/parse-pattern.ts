@@ -1,11 +1,14 @@
 /** Reads the linguists' notation (assets/packs/README.md). Knows no text. */
 import { readWords } from '#lib/engine/text/read-words.ts';
+import { textsOf } from '#lib/engine/text/words.ts';
+
+import { MAX_PREFIX_CHARS } from './prefixes.ts';
 
 /** One element of a pattern. */
 export type Part =
   | { readonly type: 'word'; readonly text: string }
   | { readonly type: 'prefix'; readonly text: string }
-  | { readonly type: 'number' | 'capital' | 'start' | 'end' }
+  | { readonly type: 'number' | 'thousands' | 'capital' | 'start' | 'end' }
   | { readonly type: 'gap'; readonly words: number }
   | { readonly type: 'list'; readonly name: string }
   | { readonly type: 'group'; readonly choices: readonly (readonly Part[])[]; readonly isOptional: boolean };
@@ -18,7 +21,7 @@ export const LONG_GAP_WORDS = 100;
 /** Shorter beginnings match nearly every word. */
 export const MIN_PREFIX_CHARS = 2;
 
-const TOKEN = /\s+|\)\?|[()|&…~#^<>?!☺]|@[\p{L}\p{N}_-]+|[^\s()|&…~#^<>?!☺@]+/gu;
+const TOKEN = /\s+|\)\?|##|[()|&…~#^<>?!☺]|@[\p{L}\p{N}_-]+|[^\s()|&…~#^<>?!☺@]+/gu;
 
 /** A pattern that cannot be read. `message` says what and where, for whoever writes packs. */
 export class PatternError extends Error {}
@@ -68,6 +71,7 @@ const readPart = (reader: Reader, token: string): readonly Part[] => {
 
 const SIGN_PARTS: Readonly<Record<string, Part>> = {
   '#': { type: 'number' },
+  '##': { type: 'thousands' },
   '^': { type: 'capital' },
   '<': { type: 'start' },
   '>': { type: 'end' },
@@ -96,14 +100,16 @@ const readGroup = (reader: Reader): Part => {
 /** Literal text goes through the same word reader as drafts, so `e-mail` and `’s` mean the same in both. */
 const readLiteral = (reader: Reader, token: string): readonly Part[] => {
   const isPrefix = token.endsWith('*');
-  const words = readWords(isPrefix ? token.slice(0, -1) : token);
-  if (isPrefix && (words.at(-1)?.text.length ?? 0) < MIN_PREFIX_CHARS) {
-    throw new PatternError(`“${reader.pattern}”: voor een * staan minstens twee letters.`);
+  const texts = textsOf(readWords(isPrefix ? token.slice(0, -1) : token));
+  const length = texts.at(-1)?.length ?? 0;
+  if (isPrefix && (length < MIN_PREFIX_CHARS || length > MAX_PREFIX_CHARS)) {
+    throw new PatternError(
+      `“${reader.pattern}”: voor een * staan minstens twee letters, en hoogstens ${MAX_PREFIX_CHARS}.`,
+    );
   }
-  if (words.length === 0) throw new PatternError(`“${reader.pattern}”: “${token}” bevat geen woord.`);
-  return words.map((word, index) =>
-    isPrefix && index === words.length - 1
-      ? { type: 'prefix', text: word.text }
-      : { type: 'word', text: word.text },
-  );
+  if (texts.length === 0) throw new PatternError(`“${reader.pattern}”: “${token}” bevat geen woord.`);
+  return texts.map((text, index) => ({
+    type: isPrefix && index === texts.length - 1 ? 'prefix' : 'word',
+    text,
+  }));
 };

@@ -1,46 +1,58 @@
-import type { PatternSides } from './find-pattern-hits.ts';
+import type { PatternSides } from '#lib/engine/machine/pattern-sides.ts';
 import type { PreparedText } from '#lib/engine/text/prepare-text.ts';
 
 /** A pattern that can make an entry of a pack apply; `entry` is the place in its list. */
 export type Trigger = { readonly entry: number; readonly pattern: PatternSides };
 
-/** Sentences to look at, each with those patterns whose first side was found in it. */
-export type Candidates = ReadonlyMap<number, readonly PatternSides[]>;
+/** Triggers by the side that shows them. */
+export type Triggers = readonly (readonly Trigger[] | undefined)[];
 
-/** Entries that some hit can make apply. Most entries of a pack have none, and are not looked at. */
-export const candidatesByTrigger = (
-  prepared: PreparedText,
-  byTrigger: ReadonlyMap<number, readonly Trigger[]>,
-): ReadonlyMap<number, Candidates> => {
-  const candidates = new Map<number, Map<number, PatternSides[]>>();
-  prepared.hits.forEach((hits, sentence) => {
-    for (const side of hits.keys()) {
-      for (const { entry, pattern } of byTrigger.get(side) ?? NONE) {
-        const sentences = candidates.get(entry) ?? new Map<number, PatternSides[]>();
-        const patterns = sentences.get(sentence);
-        if (patterns) patterns.push(pattern);
-        else candidates.set(entry, sentences.set(sentence, [pattern]));
+/**
+ * Calls `visit` for every sentence, opened, and every entry that a hit in it can make apply, with the patterns whose first
+ * side was found. Most entries of a pack are never looked at.
+ */
+export const visitCandidates = (
+  { hits }: PreparedText,
+  triggers: Triggers,
+  visit: (entry: number, sentence: number, patterns: readonly PatternSides[]) => void,
+): void => {
+  for (let sentence = 0; sentence < hits.sentenceCount; sentence += 1) {
+    const from = hits.from(sentence);
+    const to = hits.from(sentence + 1);
+    if (from === to) continue;
+    hits.open(sentence);
+    const entries: number[] = [];
+    const patterns: PatternSides[][] = [];
+    for (let hit = from; hit < to; hit += 1) {
+      const side = hits.sideOf(hit);
+      // A side that occurs twice has been seen.
+      if (hits.firstHit(side) !== hit) continue;
+      for (const { entry, pattern } of triggers[side] ?? NONE) {
+        const at = entries.indexOf(entry);
+        if (at < 0) {
+          entries.push(entry);
+          patterns.push([pattern]);
+        } else patterns[at]?.push(pattern);
       }
     }
-  });
-  return candidates;
+    entries.forEach((entry, at) => {
+      hits.open(sentence);
+      visit(entry, sentence, patterns[at] ?? []);
+    });
+  }
 };
 
 const NONE: readonly Trigger[] = [];
 
-/** Triggers by the side that shows them. A pattern joined by `&` is looked at when its first side is there. */
-export const indexTriggers = (
-  patternsOfEntries: readonly (readonly PatternSides[])[],
-): ReadonlyMap<number, readonly Trigger[]> => {
-  const byTrigger = new Map<number, Trigger[]>();
+/** A pattern of several sides is looked at when its first side is there. */
+export const indexTriggers = (patternsOfEntries: readonly (readonly PatternSides[])[]): Triggers => {
+  const triggers: Trigger[][] = [];
   patternsOfEntries.forEach((patterns, entry) => {
     for (const pattern of patterns) {
       const [side] = pattern;
       if (side === undefined) continue;
-      const known = byTrigger.get(side);
-      if (known) known.push({ entry, pattern });
-      else byTrigger.set(side, [{ entry, pattern }]);
+      (triggers[side] ??= []).push({ entry, pattern });
     }
   });
-  return byTrigger;
+  return triggers;
 };

@@ -1,7 +1,8 @@
 import type { LabelHit } from '#lib/domain/analysis.ts';
 import type { LabelId } from '#lib/domain/label.ts';
+import type { Span } from '#lib/domain/span.ts';
 
-import { candidatesByTrigger } from './find-candidates.ts';
+import { visitCandidates } from './find-candidates.ts';
 import type { Finding } from './find-findings.ts';
 import { findWording } from './find-wording.ts';
 import { spanOfWords, type PreparedText } from '#lib/engine/text/prepare-text.ts';
@@ -26,41 +27,38 @@ export const findLabels = (
   prepared: PreparedText,
   findings: readonly Finding[],
 ): readonly PlacedLabel[] => {
-  const candidates = candidatesByTrigger(prepared, pack.signalsByTrigger);
-  const shown = [...candidates].flatMap(([index, sentences]) => {
-    const signal = pack.signals[index];
-    if (!signal) return [];
-    return findWording(signal.wording, prepared, sentences).flatMap(({ sentence, hits }) =>
-      hits.map((hit): PlacedLabel => {
-        const span = spanOfWords(prepared, hit.first, hit.last);
-        return { ...placed(prepared, span), label: signal.label, sentence, tells: signal.tells ?? null };
-      }),
-    );
-  });
   const cancelled = new Set(
-    findings.flatMap(({ sentence, rule }) => rule.cancels.map((label) => `${sentence} ${label}`)),
+    findings.flatMap(({ sentence, rule }) => rule.cancels.map((label) => keyOf(sentence, label))),
   );
-  const own = findings.flatMap((finding): PlacedLabel[] =>
-    finding.rule.label
-      ? [
-          {
-            ...placed(prepared, finding.span),
-            label: finding.rule.label,
-            sentence: finding.sentence,
-            tells: null,
-          },
-        ]
-      : [],
-  );
-  const kept =
-    cancelled.size === 0
-      ? shown
-      : shown.filter(({ sentence, label }) => !cancelled.has(`${sentence} ${label}`));
-  return [...kept, ...own].sort((a, b) => a.start - b.start || a.end - b.end);
+  const labels: PlacedLabel[] = [];
+  visitCandidates(prepared, pack.signalTriggers, (entry, sentence, patterns) => {
+    const signal = pack.signals[entry];
+    if (!signal || (cancelled.size > 0 && cancelled.has(keyOf(sentence, signal.label)))) return;
+    for (const hit of findWording(signal.wording, prepared, sentence, patterns)) {
+      const span = spanOfWords(prepared, hit.first, hit.last);
+      labels.push(placed(prepared, sentence, span, signal.label, signal.tells));
+    }
+  });
+  for (const { sentence, span, rule } of findings) {
+    if (rule.label) labels.push(placed(prepared, sentence, span, rule.label, null));
+  }
+  return labels.sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
-const placed = (prepared: PreparedText, span: { start: number; end: number }): LabelHit => ({
-  ...span,
-  quote: prepared.text.slice(span.start, span.end),
+const keyOf = (sentence: number, label: LabelId): string => `${sentence} ${label}`;
+
+const placed = (
+  prepared: PreparedText,
+  sentence: number,
+  { start, end }: Span,
+  label: LabelId,
+  tells: PlacedLabel['tells'],
+): PlacedLabel => ({
+  start,
+  end,
+  quote: prepared.text.slice(start, end),
   by: 'rule',
+  label,
+  sentence,
+  tells,
 });

@@ -1,11 +1,12 @@
 /** Wording with its conditions: `flag`, `unless`, `unless-nearby`, `look-in`. Shared by signals and rules. */
 import type { Region } from '#lib/domain/rule.ts';
 
-import type { Candidates } from './find-candidates.ts';
-import { findPatternHits, hasPatternHit, type PatternSides } from './find-pattern-hits.ts';
+import type { WordSpan } from '#lib/engine/machine/hits.ts';
 import type { MachineBuilder } from '#lib/engine/machine/machine-builder.ts';
-import { hitsIn, isInRegion, type PreparedText } from '#lib/engine/text/prepare-text.ts';
-import type { WordSpan } from '#lib/engine/machine/run-machine.ts';
+import type { PatternSides } from '#lib/engine/machine/pattern-sides.ts';
+import { isInRegion, type PreparedText } from '#lib/engine/text/prepare-text.ts';
+
+import { findPatterns, hasAnyPattern } from './find-patterns.ts';
 
 /** The patterns of one file, as the machine knows them. */
 export type Wording = {
@@ -31,28 +32,30 @@ export const addWording = (source: WordingSource, machine: MachineBuilder): Word
 });
 
 /**
- * The sentences in which wording was found, each with its hits.
+ * Where wording occurs in the open sentence; nothing where one of its conditions is not met.
  *
- * @param candidates of this wording's own patterns
+ * @param patterns those of the wording whose first side was found
  */
 export const findWording = (
   wording: Wording,
   prepared: PreparedText,
-  candidates: Candidates,
-): { readonly sentence: number; readonly hits: readonly WordSpan[] }[] => {
-  const found = [];
-  for (const [sentence, patterns] of candidates) {
-    if (!isInRegion(prepared, sentence, wording.lookIn)) continue;
-    const hits = findPatternHits(patterns, hitsIn(prepared, sentence));
-    if (hits.length > 0 && !isVetoed(wording, prepared, sentence)) found.push({ sentence, hits });
-  }
-  return found;
+  sentence: number,
+  patterns: readonly PatternSides[],
+): readonly WordSpan[] => {
+  if (!isInRegion(prepared, sentence, wording.lookIn)) return NONE;
+  const found = findPatterns(patterns, prepared.hits);
+  return found.length === 0 || isVetoed(wording, prepared, sentence) ? NONE : found;
 };
 
-const isVetoed = (wording: Wording, prepared: PreparedText, sentence: number): boolean => {
-  if (hasPatternHit(wording.unless, hitsIn(prepared, sentence))) return true;
+const NONE: readonly WordSpan[] = [];
+
+const isVetoed = (wording: Wording, { hits }: PreparedText, sentence: number): boolean => {
+  if (hasAnyPattern(wording.unless, hits)) return true;
   if (wording.unlessNearby.length === 0) return false;
-  return [sentence - 1, sentence, sentence + 1].some((index) =>
-    hasPatternHit(wording.unlessNearby, hitsIn(prepared, index)),
-  );
+  const isNear = [sentence, sentence - 1, sentence + 1].some((near) => {
+    hits.open(near);
+    return hasAnyPattern(wording.unlessNearby, hits);
+  });
+  hits.open(sentence);
+  return isNear;
 };

@@ -1,4 +1,5 @@
-import type { Word } from './read-words.ts';
+import { Lexicon, NOT_FOUND } from './lexicon.ts';
+import { FLAG, hasFlag, type Words } from './words.ts';
 
 /** Frequent small words, folded, by ISO 639-1 code. */
 export type LanguageWords = Readonly<Record<string, ReadonlySet<string>>>;
@@ -23,17 +24,21 @@ const MIN_SHARE = 0.12;
  * @param preferred wins a draw, and while there is hardly a word; for the language of the mail being answered
  */
 export const detectLanguage = (
-  words: readonly Word[],
+  words: Words,
   languages: LanguageWords,
   preferred: string | null = null,
 ): string => {
-  const { codes, byWord } = indexOf(languages);
+  const { codes, lexicon } = indexOf(languages);
   const counts = codes.map(() => 0);
   let read = 0;
-  for (const word of words.slice(0, MAX_WORDS)) {
-    if (word.isNumber) continue;
+  for (let word = 0; word < Math.min(words.count, MAX_WORDS); word += 1) {
+    if (hasFlag(words, word, FLAG.number)) continue;
     read += 1;
-    for (const place of byWord.get(word.text) ?? NONE) counts[place] = (counts[place] ?? 0) + 1;
+    const inLanguages = lexicon.valueOf(words, word);
+    if (inLanguages === NOT_FOUND) continue;
+    for (let place = 0; place < counts.length; place += 1) {
+      if ((inLanguages >> place) & 1) counts[place] = (counts[place] ?? 0) + 1;
+    }
   }
   if (read < (preferred === null ? MIN_WORDS : MIN_WORDS_AGAINST_PREFERRED)) return preferred ?? UNDETERMINED;
   const [best] = codes
@@ -43,13 +48,8 @@ export const detectLanguage = (
   return best.count / read >= MIN_SHARE ? best.code : UNDETERMINED;
 };
 
-/** The lists turned round: in which of the languages each word is. */
-type WordIndex = {
-  readonly codes: readonly string[];
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-};
-
-const NONE: readonly number[] = [];
+/** The lists turned round: of each word the languages that have it, a bit for each. */
+type WordIndex = { readonly codes: readonly string[]; readonly lexicon: Lexicon };
 
 /** Made at the first text and remembered: it is about the lists only. */
 const indexes = new WeakMap<LanguageWords, WordIndex>();
@@ -57,11 +57,12 @@ const indexes = new WeakMap<LanguageWords, WordIndex>();
 const indexOf = (languages: LanguageWords): WordIndex => {
   const known = indexes.get(languages);
   if (known) return known;
-  const byWord = new Map<string, number[]>();
+  const bits = new Map<string, number>();
   Object.values(languages).forEach((words, place) => {
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? NONE), place]);
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << place));
   });
-  const index = { codes: Object.keys(languages), byWord };
+  const lexicon = new Lexicon([...bits].map(([word, inLanguages]) => [inLanguages, word]));
+  const index = { codes: Object.keys(languages), lexicon };
   indexes.set(languages, index);
   return index;
 };

@@ -1,7 +1,8 @@
+import type { Hits } from '#lib/engine/machine/hits.ts';
+
 import { foldUnit } from './fold-text.ts';
-import type { Word } from './read-words.ts';
-import type { SentenceHits } from '#lib/engine/machine/run-machine.ts';
 import type { Sentence } from './split-sentences.ts';
+import { endOf, wordText, type Words } from './words.ts';
 
 /** Sentence numbers: salutation is everything before `bodyFrom`, closing everything from `bodyTo`. */
 export type Regions = {
@@ -22,16 +23,16 @@ type Habits = { readonly salutations: ReadonlySet<string>; readonly closingSides
 /** Where the salutation ends and the closing begins. Without salutation or closing all is body. */
 export const findRegions = (
   text: string,
-  words: readonly Word[],
+  words: Words,
   sentences: readonly Sentence[],
-  hits: readonly SentenceHits[],
+  hits: Hits,
   habits: Habits,
 ): Regions => {
   const bodyFrom = isSalutation(text, words, sentences[0], habits.salutations) ? 1 : 0;
   const closing = sentences.findIndex(
     (sentence, index) =>
       index >= bodyFrom &&
-      (isClosing(text, sentence, hits[index], habits.closingSides) || isBehindMark(text, sentence)),
+      (isClosing(text, sentence, hits, index, habits.closingSides) || isBehindMark(text, sentence)),
   );
   const bodyTo = closing < 0 ? sentences.length : closing;
   return {
@@ -44,34 +45,39 @@ export const findRegions = (
 
 const isSalutation = (
   text: string,
-  words: readonly Word[],
+  words: Words,
   sentence: Sentence | undefined,
   salutations: ReadonlySet<string>,
 ): boolean => {
   if (!sentence) return false;
   const isShort = sentence.lastWord - sentence.firstWord < MAX_SALUTATION_WORDS;
-  const end = words[sentence.lastWord]?.end ?? 0;
+  const end = endOf(words, sentence.lastWord);
   return isShort && beginsWithSalutation(words, sentence, salutations) && isLastOnLine(text, end);
 };
 
 const beginsWithSalutation = (
-  words: readonly Word[],
+  words: Words,
   sentence: Sentence | undefined,
   salutations: ReadonlySet<string>,
-): boolean => sentence !== undefined && salutations.has(words[sentence.firstWord]?.text ?? '');
+): boolean => sentence !== undefined && salutations.has(wordText(words, sentence.firstWord));
 
 /** A closing begins its line; what follows (a name, a department) belongs to it. */
 const isClosing = (
   text: string,
   sentence: Sentence,
-  hits: SentenceHits | undefined,
+  hits: Hits,
+  index: number,
   closingSides: readonly number[],
 ): boolean => {
-  if (!hits || hits.size === 0 || sentence.lastWord - sentence.firstWord >= MAX_CLOSING_WORDS) return false;
-  return (
-    isFirstOnLine(text, sentence.start) &&
-    closingSides.some((side) => hits.get(side)?.[0]?.first === sentence.firstWord)
-  );
+  if (sentence.lastWord - sentence.firstWord >= MAX_CLOSING_WORDS) return false;
+  return isFirstOnLine(text, sentence.start) && beginsWithSide(hits, index, sentence.firstWord, closingSides);
+};
+
+const beginsWithSide = (hits: Hits, sentence: number, word: number, sides: readonly number[]): boolean => {
+  for (let hit = hits.from(sentence); hit < hits.from(sentence + 1); hit += 1) {
+    if (hits.firstOf(hit) === word && sides.includes(hits.sideOf(hit))) return true;
+  }
+  return false;
 };
 
 /** Letters and digits are no further off than this; without any, the text before counts as another line. */

@@ -1,10 +1,11 @@
 /** Letters and digits of every script: what a word is made of. */
 const WORD_CHAR = /[\p{L}\p{N}]/u;
 
-const TABLE_SIZE = 0x250;
+/** Units below this, the Latin letters among them, are looked up in `FOLDED`. */
+export const TABLE_SIZE = 0x250;
 const SEPARATOR = 0;
 /** No letter of the table is folded to this. */
-const UNKNOWN = 0xffff;
+export const UNKNOWN = 0xffff;
 
 const foldChar = (code: number): number => {
   const char = String.fromCharCode(code);
@@ -13,8 +14,11 @@ const foldChar = (code: number): number => {
   return bare.length === 1 ? bare.charCodeAt(0) : code;
 };
 
-/** Latin letters are looked up, once they were met; a worker that wakes has no time to fold them all. */
-const table = new Uint16Array(TABLE_SIZE).fill(UNKNOWN);
+/**
+ * Folded units, `UNKNOWN` where one was not met yet; a worker that wakes has no time to fold them all. `readWords` reads it
+ * itself, because a call for each letter would cost more than the letter.
+ */
+export const FOLDED = new Uint16Array(TABLE_SIZE).fill(UNKNOWN);
 
 /**
  * One UTF-16 unit as the engine compares it: small letter without accent, digit as it is, 0 for what stands between words.
@@ -23,10 +27,10 @@ const table = new Uint16Array(TABLE_SIZE).fill(UNKNOWN);
 export const foldUnit = (code: number): number => {
   // Half of a surrogate pair: letters beyond the basic plane are rare enough to be kept as they are.
   if (code >= TABLE_SIZE) return code >= 0xd800 && code <= 0xdfff ? SEPARATOR : foldChar(code);
-  const known = table[code] ?? SEPARATOR;
+  const known = FOLDED[code] ?? SEPARATOR;
   if (known !== UNKNOWN) return known;
   const folded = foldChar(code);
-  table[code] = folded;
+  FOLDED[code] = folded;
   return folded;
 };
 

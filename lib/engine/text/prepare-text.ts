@@ -2,19 +2,22 @@
 import type { Region } from '#lib/domain/rule.ts';
 import type { Span } from '#lib/domain/span.ts';
 
-import { findRegions, type Regions } from './find-regions.ts';
+import type { Hits } from '#lib/engine/machine/hits.ts';
 import type { Machine } from '#lib/engine/machine/open-machine.ts';
-import { readWords, type Word } from './read-words.ts';
-import { runMachine, type SentenceHits } from '#lib/engine/machine/run-machine.ts';
+import { runMachine } from '#lib/engine/machine/run-machine.ts';
+
+import { findRegions, type Regions } from './find-regions.ts';
+import { readWords } from './read-words.ts';
 import { splitSentences, type Sentence } from './split-sentences.ts';
+import { endOf, startOf, type Words } from './words.ts';
 
 export type PreparedText = {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: Words;
   readonly sentences: readonly Sentence[];
   readonly regions: Regions;
-  /** What the machine found, per sentence. */
-  readonly hits: readonly SentenceHits[];
+  /** What the machine found. */
+  readonly hits: Hits;
 };
 
 /** What a language tells about the shape of a mail. */
@@ -34,19 +37,13 @@ export const prepareText = (
   text: string,
   machine: Machine,
   habits: TextHabits,
-  words: readonly Word[] = readWords(text),
+  words: Words = readWords(text),
 ): PreparedText => {
   const sentences = splitSentences(text, words, habits.abbreviations);
   const hits = runMachine(machine, words, sentences);
   const regions = findRegions(text, words, sentences, hits, habits);
   return { text, words, sentences, regions, hits };
 };
-
-const NOTHING: SentenceHits = new Map();
-
-/** What the machine found in a sentence; nothing where there is no such sentence. */
-export const hitsIn = (prepared: PreparedText, sentence: number): SentenceHits =>
-  prepared.hits[sentence] ?? NOTHING;
 
 /** Whether a sentence lies where a rule looks. */
 export const isInRegion = (prepared: PreparedText, sentence: number, region: Region): boolean => {
@@ -67,6 +64,6 @@ export const isInRegion = (prepared: PreparedText, sentence: number, region: Reg
 
 /** The text from the first to the last of these words, both included. */
 export const spanOfWords = (prepared: PreparedText, first: number, last: number): Span => ({
-  start: prepared.words[first]?.start ?? 0,
-  end: prepared.words[last]?.end ?? 0,
+  start: startOf(prepared.words, first),
+  end: endOf(prepared.words, last),
 });

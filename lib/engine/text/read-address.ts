@@ -1,14 +1,17 @@
 import type { AddressForm } from '#lib/domain/language.ts';
 
-import { readWords, type Word } from './read-words.ts';
+import { Lexicon } from './lexicon.ts';
+import { readWords } from './read-words.ts';
+import { textsOf, wordText, type Words } from './words.ts';
 
 /** Words that address somebody, and formulas in which they do not (“dank je wel”). All folded. */
 export type AddressWords = {
-  readonly forms: ReadonlyMap<string, 'u' | 'je'>;
-  /** No word of address is longer. UTF-16 units. */
-  readonly longest: number;
+  readonly forms: Lexicon;
   readonly formulas: readonly (readonly string[])[];
 };
+
+const FORMAL = 0;
+const INFORMAL = 1;
 
 /** A pack's lists in the shape in which words are looked up. */
 export const toAddressWords = (
@@ -16,36 +19,37 @@ export const toAddressWords = (
   informal: readonly string[],
   formulas: readonly string[],
 ): AddressWords => ({
-  forms: new Map([
-    ...formal.map((word) => [word, 'u'] as const),
-    ...informal.map((word) => [word, 'je'] as const),
+  forms: new Lexicon([
+    [FORMAL, formal.join(' ')],
+    [INFORMAL, informal.join(' ')],
   ]),
-  longest: Math.max(0, ...[...formal, ...informal].map(({ length }) => length)),
-  formulas: formulas.map((formula) => readWords(formula).map(({ text }) => text)),
+  formulas: formulas.map((formula) => textsOf(readWords(formula))),
 });
 
 /** Which form of address a text uses, by its pronouns. One slip in ten does not make a mail mixed. */
-export const readAddress = (words: readonly Word[], address: AddressWords): AddressForm => {
+export const readAddress = (words: Words, address: AddressWords): AddressForm => {
   let u = 0;
   let je = 0;
-  words.forEach(({ text }, at) => {
-    if (text.length > address.longest) return;
-    const form = address.forms.get(text);
-    if (form === undefined || isInFormula(words, at, address.formulas)) return;
-    if (form === 'u') u += 1;
+  for (let word = 0; word < words.count; word += 1) {
+    const form = address.forms.valueOf(words, word);
+    if (form < 0 || isInFormula(words, word, address.formulas)) continue;
+    if (form === FORMAL) u += 1;
     else je += 1;
-  });
+  }
   if (u === 0 && je === 0) return 'none';
   if (je === 0 || u > je * SLIP_RATIO) return 'u';
   if (u === 0 || je > u * SLIP_RATIO) return 'je';
   return 'mixed';
 };
 
-const isInFormula = (words: readonly Word[], at: number, formulas: AddressWords['formulas']): boolean =>
-  formulas.some((formula) =>
+const isInFormula = (words: Words, at: number, formulas: AddressWords['formulas']): boolean => {
+  const own = wordText(words, at);
+  return formulas.some((formula) =>
     formula.some(
-      (_, place) => place <= at && formula.every((text, index) => words[at - place + index]?.text === text),
+      (text, place) =>
+        text === own && formula.every((other, index) => wordText(words, at - place + index) === other),
     ),
   );
+};
 
 const SLIP_RATIO = 9;

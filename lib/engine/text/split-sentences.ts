@@ -1,4 +1,4 @@
-import type { Word } from './read-words.ts';
+import { endOf, FLAG, hasFlag, startOf, wordText, type Words } from './words.ts';
 
 /** A sentence: its words `firstWord` up to and including `lastWord`, its text from `start` to `end` with its full stop. */
 export type Sentence = {
@@ -26,38 +26,39 @@ const STOPS = new Set(['.', '!', '?', '…']);
  */
 export const splitSentences = (
   text: string,
-  words: readonly Word[],
+  words: Words,
   abbreviations: ReadonlySet<string>,
 ): Sentence[] => {
   const sentences: Sentence[] = [];
   let first = 0;
-  words.forEach((word, index) => {
-    const next = words[index + 1];
-    const gapEnd = next ? next.start : text.length;
-    const end = sentenceEnd(text, word, gapEnd, abbreviations);
-    const isLast = !next || end !== null || index - first + 1 >= MAX_WORDS;
-    if (!isLast) return;
-    const start = withOpeners(text, words[first]?.start ?? word.start, sentences.at(-1)?.end ?? 0);
-    sentences.push({ firstWord: first, lastWord: index, start, end: end ?? withClosers(text, word.end) });
-    first = index + 1;
-  });
+  let from = 0;
+  for (let word = 0; word < words.count; word += 1) {
+    const isLast = word === words.count - 1;
+    const end = hasFlag(words, word, FLAG.stop) ? sentenceEnd(text, words, word, abbreviations) : null;
+    if (!isLast && end === null && word - first + 1 < MAX_WORDS) continue;
+    const start = withOpeners(text, startOf(words, first), from);
+    from = end ?? withClosers(text, endOf(words, word));
+    sentences.push({ firstWord: first, lastWord: word, start, end: from });
+    first = word + 1;
+  }
   return sentences;
 };
 
 /** Where the sentence ends between this word and the next, or null when it goes on. */
 const sentenceEnd = (
   text: string,
-  word: Word,
-  gapEnd: number,
+  words: Words,
+  word: number,
   abbreviations: ReadonlySet<string>,
 ): number | null => {
+  const gapEnd = word + 1 < words.count ? startOf(words, word + 1) : text.length;
   // A question mark is a word of its own, and the stop as well.
-  const from = word.text === '?' || word.text === '!' ? word.start : word.end;
-  for (let at = from; at < gapEnd; at += 1) {
+  const isStopItself = STOPS.has(text.charAt(startOf(words, word)));
+  for (let at = isStopItself ? startOf(words, word) : endOf(words, word); at < gapEnd; at += 1) {
     const char = text.charAt(at);
-    if (char === '\n') return isWrappedLine(text, at, gapEnd) ? null : withClosers(text, word.end);
+    if (char === '\n') return isWrappedLine(text, at, gapEnd) ? null : withClosers(text, endOf(words, word));
     if (!STOPS.has(char)) continue;
-    if (char === '.' && abbreviations.has(word.text)) continue;
+    if (char === '.' && abbreviations.has(wordText(words, word))) continue;
     // The question mark of a gap such as [welke dag?] asks the writer, not the customer.
     if (text.charAt(at + 1) === ']') continue;
     const end = endOfStops(text, at);

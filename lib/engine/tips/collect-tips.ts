@@ -36,7 +36,7 @@ export const tipsOfMissingSteps = (
 ): PlacedTip[] => {
   const name = Object.hasOwn(pack.frameworks, chosen) ? chosen : pack.pack['default-framework'];
   const framework = pack.frameworks[name];
-  if (!framework || prepared.words.length === 0) return [];
+  if (!framework || prepared.words.count === 0) return [];
   const id = `${pack.pack.language}/${name}`;
   return (checklists[name] ?? [])
     .filter((step) => step.state === 'missing' || step.state === 'weak')

@@ -1,8 +1,7 @@
 /** The closed list of kinds. A new kind is a file here, its lines below, a schema in domain/rule.ts and a decision. */
 import type { RuleFile } from '#lib/domain/rule.ts';
-import type { Candidates } from '#lib/engine/rules/find-candidates.ts';
-import type { PatternSides } from '#lib/engine/rules/find-pattern-hits.ts';
 import type { MachineBuilder } from '#lib/engine/machine/machine-builder.ts';
+import type { PatternSides } from '#lib/engine/machine/pattern-sides.ts';
 import type { PreparedText } from '#lib/engine/text/prepare-text.ts';
 
 import type { RuleMatch } from './kind.ts';
@@ -37,18 +36,25 @@ export const triggersOf = (compiled: CompiledKind): readonly PatternSides[] => {
   }
 };
 
-/** What the rule finds in these sentences. */
+/** What the rule finds in a sentence that is open in the text's hits. */
 export const matchRule = (
   compiled: CompiledKind,
   prepared: PreparedText,
-  candidates: Candidates,
+  sentence: number,
+  patterns: readonly PatternSides[],
 ): readonly RuleMatch[] => {
   switch (compiled.kind) {
     case 'phrase':
-      return phrase.match(compiled, prepared, candidates);
+      return phrase.match(compiled, prepared, sentence, patterns);
     case 'swap':
-      return swap.match(compiled, prepared, candidates);
+      return swap.match(compiled, prepared, sentence, patterns);
     case 'mixed':
-      return mixed.match(compiled, prepared, candidates);
+      return mixed.match(compiled, prepared, sentence, patterns);
   }
 };
+
+const kinds = { phrase, swap, mixed };
+
+/** What of the rule's matches in a draft counts. */
+export const chooseMatches = ({ kind }: CompiledKind, matches: readonly RuleMatch[]): readonly RuleMatch[] =>
+  kinds[kind].choose(matches);

@@ -1,8 +1,8 @@
 import type { RuleFile } from '#lib/domain/rule.ts';
-import type { Candidates } from '#lib/engine/rules/find-candidates.ts';
-import { findPatternHits, type PatternSides } from '#lib/engine/rules/find-pattern-hits.ts';
-import { hitsIn, isInRegion, spanOfWords, type PreparedText } from '#lib/engine/text/prepare-text.ts';
-import type { WordSpan } from '#lib/engine/machine/run-machine.ts';
+import type { Hits } from '#lib/engine/machine/hits.ts';
+import type { PatternSides } from '#lib/engine/machine/pattern-sides.ts';
+import { findPatterns } from '#lib/engine/rules/find-patterns.ts';
+import { isInRegion, spanOfWords } from '#lib/engine/text/prepare-text.ts';
 
 import type { KindModule, RuleMatch } from './kind.ts';
 
@@ -22,34 +22,26 @@ export const mixed: KindModule<Extract<RuleFile, { kind: 'mixed' }>, CompiledMix
     unless: rule.unless.map((pattern) => machine.add(pattern)),
   }),
   triggers: ({ either, or }) => [...either, ...or],
-  match: ({ either, or, unless }, prepared, candidates) => {
-    if (!occurs(either, candidates) || !occurs(or, candidates)) return [];
-    const first = findAll(either, unless, prepared, candidates);
-    const second = findAll(or, unless, prepared, candidates);
+  match: ({ either, or, unless }, prepared, sentence) => {
+    if (!occurs(either, prepared.hits) || !occurs(or, prepared.hits)) return [];
+    if (!isInRegion(prepared, sentence, 'body')) return [];
+    const formulas = findPatterns(unless, prepared.hits);
+    const find = (patterns: readonly PatternSides[], way: 'either' | 'or'): RuleMatch[] =>
+      findPatterns(patterns, prepared.hits)
+        .filter((hit) => !formulas.some(({ first, last }) => first <= hit.first && hit.last <= last))
+        .map((hit) => {
+          const span = spanOfWords(prepared, hit.first, hit.last);
+          return { sentence, span, replaces: span, replacement: null, way };
+        });
+    return [...find(either, 'either'), ...find(or, 'or')];
+  },
+  choose: (matches) => {
+    const first = matches.filter(({ way }) => way === 'either');
+    const second = matches.filter(({ way }) => way === 'or');
     const [odd] = first.length < second.length ? first : second;
     return odd && first.length > 0 && second.length > 0 ? [odd] : [];
   },
 };
 
-const occurs = (patterns: readonly PatternSides[], candidates: Candidates): boolean =>
-  [...candidates.values()].some((found) => found.some((pattern) => patterns.includes(pattern)));
-
-const findAll = (
-  patterns: readonly PatternSides[],
-  unless: readonly PatternSides[],
-  prepared: PreparedText,
-  candidates: Candidates,
-): readonly RuleMatch[] =>
-  [...candidates.keys()].flatMap((sentence) => {
-    if (!isInRegion(prepared, sentence, 'body')) return [];
-    const formulas = findPatternHits(unless, hitsIn(prepared, sentence));
-    const isInFormula = (hit: WordSpan): boolean =>
-      formulas.some(({ first, last }) => first <= hit.first && hit.last <= last);
-    const hits = findPatternHits(patterns, hitsIn(prepared, sentence));
-    return hits
-      .filter((hit) => !isInFormula(hit))
-      .map((hit) => {
-        const span = spanOfWords(prepared, hit.first, hit.last);
-        return { sentence, span, replaces: span, replacement: null };
-      });
-  });
+const occurs = (patterns: readonly PatternSides[], hits: Hits): boolean =>
+  patterns.some(([side]) => side !== undefined && hits.isFound(side));

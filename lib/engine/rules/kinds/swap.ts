@@ -1,9 +1,9 @@
 import type { RuleFile } from '#lib/domain/rule.ts';
-import type { Candidates } from '#lib/engine/rules/find-candidates.ts';
 import { addWording, findWording, type Wording } from '#lib/engine/rules/find-wording.ts';
 import { spanOfWords } from '#lib/engine/text/prepare-text.ts';
+import { FLAG, hasFlag } from '#lib/engine/text/words.ts';
 
-import type { KindModule } from './kind.ts';
+import { all, type KindModule } from './kind.ts';
 
 export type CompiledSwap = {
   readonly kind: 'swap';
@@ -20,24 +20,17 @@ export const swap: KindModule<Extract<RuleFile, { kind: 'swap' }>, CompiledSwap>
     })),
   }),
   triggers: ({ swaps }) => swaps.flatMap(({ wording }) => wording.flag),
-  match: ({ swaps }, prepared, candidates) =>
-    swaps.flatMap(({ to, wording }) =>
-      findWording(wording, prepared, candidatesOf(wording, candidates)).flatMap(({ sentence, hits }) =>
-        hits.map((hit) => {
-          const span = spanOfWords(prepared, hit.first, hit.last);
-          const isCapitalised = prepared.words[hit.first]?.isCapitalised ?? false;
-          return { sentence, span, replaces: span, replacement: isCapitalised ? capitalise(to) : to };
-        }),
-      ),
-    ),
+  match: ({ swaps }, prepared, sentence, patterns) =>
+    swaps.flatMap(({ to, wording }) => {
+      // Each swap has a pattern of its own.
+      if (!wording.flag.some((pattern) => patterns.includes(pattern))) return [];
+      return findWording(wording, prepared, sentence, wording.flag).map((hit) => {
+        const span = spanOfWords(prepared, hit.first, hit.last);
+        const isCapitalised = hasFlag(prepared.words, hit.first, FLAG.capitalised);
+        return { sentence, span, replaces: span, replacement: isCapitalised ? capitalise(to) : to };
+      });
+    }),
+  choose: all,
 };
-
-/** Each swap has a pattern of its own. */
-const candidatesOf = ({ flag }: Wording, candidates: Candidates): Candidates =>
-  new Map(
-    [...candidates].flatMap(([sentence, patterns]) =>
-      patterns.some((pattern) => flag.includes(pattern)) ? [[sentence, flag]] : [],
-    ),
-  );
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import { MachineBuilder } from '#lib/engine/machine/machine-builder.ts';
 import { openMachine } from '#lib/engine/machine/open-machine.ts';
-import { findPatternHits } from '#lib/engine/rules/find-pattern-hits.ts';
+import { findPatterns } from '#lib/engine/rules/find-patterns.ts';
 import { PatternError } from '#lib/engine/machine/parse-pattern.ts';
 import { readWords } from '#lib/engine/text/read-words.ts';
 import { runMachine } from '#lib/engine/machine/run-machine.ts';
 import { splitSentences } from '#lib/engine/text/split-sentences.ts';
+import { endOf, startOf } from '#lib/engine/text/words.ts';
 
 const LISTS = {
   dag: ['maandag', 'dinsdag'],
@@ -19,12 +20,14 @@ const find = (pattern: string, text: string): string[] => {
   const builder = new MachineBuilder(LISTS);
   const sides = builder.add(pattern);
   const words = readWords(text);
-  const hits = runMachine(openMachine(builder.build()), words, splitSentences(text, words, new Set()));
-  return hits.flatMap((sentence) =>
-    findPatternHits([sides], sentence).map(({ first, last }) =>
-      text.slice(words[first]?.start, words[last]?.end),
-    ),
-  );
+  const sentences = splitSentences(text, words, new Set());
+  const hits = runMachine(openMachine(builder.build()), words, sentences);
+  return sentences.flatMap((_, sentence) => {
+    hits.open(sentence);
+    return findPatterns([sides], hits).map(({ first, last }) =>
+      text.slice(startOf(words, first), endOf(words, last)),
+    );
+  });
 };
 
 describe('patterns', () => {
@@ -44,6 +47,7 @@ describe('patterns', () => {
     ],
     ['begrijp ~ maar', 'Ik begrijp u. Dat is mooi maar anders', []],
     ['~ op onze kosten', 'Goed. Dit doen wij op onze kosten hier', ['Dit doen wij op onze kosten']],
+    ['€ ##', '€ 900, € 1.240,50, € 12.50, € 3,000 en € 10000', ['€ 1.240,50', '€ 3,000', '€ 10000']],
     [
       'sorry … (that)? you',
       'Sorry indeed you. Sorry you. Sorry that you',

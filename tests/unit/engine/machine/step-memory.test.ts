@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 
-import { createStepMemory, MAX_FROM, MAX_KIND } from '#lib/engine/machine/step-memory.ts';
+import { StepMemory, MAX_FROM, MAX_KIND } from '#lib/engine/machine/step-memory.ts';
 
 it('remembers more steps than it had room for at first, and none that was not taken', () => {
-  const memory = createStepMemory();
+  const memory = new StepMemory();
   const from = Array.from({ length: 300 }, (_, index) => Math.floor((index * MAX_FROM) / 300));
   const kinds = Array.from({ length: 100 }, (_, index) => Math.floor((index * MAX_KIND) / 100));
   const pairs = from.flatMap((one) => kinds.map((kind) => [one, kind] as const));

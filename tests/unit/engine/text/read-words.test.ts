@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { readWords } from '#lib/engine/text/read-words.ts';
+import { endOf, startOf, textsOf } from '#lib/engine/text/words.ts';
 
-const texts = (text: string): string[] => readWords(text).map((word) => word.text);
+const texts = (text: string): string[] => textsOf(readWords(text));
 
 describe('reading words', () => {
   it.each([
@@ -28,10 +29,11 @@ describe('reading words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let end = 0;
-        for (const word of readWords(text)) {
-          expect(word.start).toBeGreaterThanOrEqual(end);
-          expect(word.end).toBeGreaterThan(word.start);
-          end = word.end;
+        const words = readWords(text);
+        for (let word = 0; word < words.count; word += 1) {
+          expect(startOf(words, word)).toBeGreaterThanOrEqual(end);
+          expect(endOf(words, word)).toBeGreaterThan(startOf(words, word));
+          end = endOf(words, word);
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
