@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { frameworkFile, offerFile } from './framework.ts';
 import { language } from './language.ts';
-import { ruleFile, signalFile } from './rule.ts';
+import { hunchFile, ruleFile, signalFile } from './rule.ts';
 import { starterSnippetFile } from './snippet.ts';
 
 /** Named words and phrases that patterns call as `@name`. */
@@ -67,6 +67,7 @@ export const packData = z.strictObject({
   lists: z.record(z.string(), listFile),
   rules: z.record(z.string(), ruleFile),
   signals: z.record(z.string(), signalFile),
+  hunches: z.record(z.string(), hunchFile),
   frameworks: z.record(z.string(), frameworkFile),
   offers: z.record(z.string(), offerFile),
   complaint: z.record(z.string(), complaintSignFile),

@@ -78,5 +78,17 @@ export const mixedRule = z.strictObject({
   unless: z._default(z.array(z.string()), []),
 });
 
+/** What the coach says when the sentence model, and no rule, sees what hurts: softer, because it cannot point at a word. */
+export const hunchFile = z.strictObject({
+  title: z.string(),
+  label: labelId,
+  severity: z.enum(['medium', 'low']),
+  message: z.string(),
+  why: z.string(),
+  source: z.optional(z.string()),
+  instead: z._default(z.array(phraseText), []),
+});
+export type HunchFile = z.infer<typeof hunchFile>;
+
 export const ruleFile = z.discriminatedUnion('kind', [phraseRule, swapRule, mixedRule]);
 export type RuleFile = z.infer<typeof ruleFile>;

@@ -6,11 +6,18 @@ import type { AddressForm } from '#lib/domain/language.ts';
 import { hashText } from '#lib/util/hash-text.ts';
 
 import { checkFramework } from './tips/check-framework.ts';
-import { tipsOfFindings, tipsOfMissingSteps } from './tips/collect-tips.ts';
+import { tipsOfFindings, tipsOfHunches, tipsOfMissingSteps } from './tips/collect-tips.ts';
 import { detectLanguage, UNDETERMINED, type LanguageWords } from './text/detect-language.ts';
 import { estimateRating } from './estimate-rating.ts';
 import { findFindings } from './rules/find-findings.ts';
-import { findLabels, groupByName, type LabelsByName, type PlacedLabel } from './rules/find-labels.ts';
+import {
+  findLabels,
+  groupByName,
+  inTextOrder,
+  type LabelsByName,
+  type PlacedLabel,
+} from './rules/find-labels.ts';
+import { findModelLabels } from './rules/find-model-labels.ts';
 import { prepareText } from './text/prepare-text.ts';
 import { rankTips } from './tips/rank-tips.ts';
 import { readAddress } from './text/read-address.ts';
@@ -56,7 +63,9 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
 
   const prepared = prepareText(question.draft, pack.machine, pack.habits, words);
   const findings = findFindings(pack, prepared);
-  const labels = findLabels(pack, prepared, findings);
+  const certain = findLabels(pack, prepared, findings);
+  const guessed = findModelLabels(pack, prepared, certain, findings);
+  const labels = inTextOrder([...certain, ...guessed]);
   const byLabel = groupByName(labels);
   const stance = question.stance ?? stanceOf(labels);
   const address = readAddress(prepared.words, pack.address);
@@ -78,6 +87,7 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
   const { shown, rest } = coached
     ? rankTips([
         ...tipsOfFindings(findings, prepared, situation.address, question.mutedRules),
+        ...tipsOfHunches(guessed, pack, situation.address, question.mutedRules),
         ...tipsOfMissingSteps(pack, question.framework, checklists, prepared),
       ])
     : { shown: [], rest: [] };

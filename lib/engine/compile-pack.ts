@@ -2,7 +2,7 @@
 import type { FrameworkFile, OfferFile } from '#lib/domain/framework.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 import type { ComplaintSignFile, PackData, PackFile } from '#lib/domain/pack.ts';
-import type { RuleFile, SignalFile } from '#lib/domain/rule.ts';
+import type { HunchFile, RuleFile, SignalFile } from '#lib/domain/rule.ts';
 
 import { addWording, type Wording } from './rules/find-wording.ts';
 import { compileRule, type CompiledKind } from './rules/kinds/index.ts';
@@ -36,6 +36,7 @@ export type CompiledPack = {
   readonly offers: Readonly<Record<string, OfferFile>>;
   readonly signals: readonly CompiledSignal[];
   readonly rules: readonly CompiledRule[];
+  readonly hunches: readonly HunchFile[];
   readonly draft: { readonly machine: MachineTable; readonly closingSides: readonly number[] };
   readonly complaint: {
     readonly machine: MachineTable;
@@ -70,6 +71,7 @@ export const compilePack = (data: PackData): CompiledPack => {
     offers: data.offers,
     signals,
     rules,
+    hunches: Object.values(data.hunches),
     draft: { machine: builder.build(), closingSides },
     complaint: compileComplaint(data, lists),
   };

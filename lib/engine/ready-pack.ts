@@ -1,3 +1,5 @@
+import { openModel, type ModelData, type SentenceModel } from '#lib/model/sentence-model.ts';
+
 import type { CompiledPack } from './compile-pack.ts';
 import { indexTriggers, type Triggers } from './rules/find-candidates.ts';
 import { triggersOf } from './rules/kinds/index.ts';
@@ -8,6 +10,8 @@ import { toAddressWords, type AddressWords } from './text/read-address.ts';
 /** A language pack ready to read drafts with. Never changed. */
 export type ReadyPack = Omit<CompiledPack, 'draft' | 'complaint' | 'abbreviations' | 'salutations'> & {
   readonly machine: Machine;
+  /** Null where a language has no sentence model: then only the rules speak. */
+  readonly model: SentenceModel | null;
   readonly habits: TextHabits;
   /** Which signals and which rules a found pattern side can make apply, by their index. */
   readonly signalTriggers: Triggers;
@@ -22,8 +26,8 @@ export type ReadyPack = Omit<CompiledPack, 'draft' | 'complaint' | 'abbreviation
 };
 
 /** Makes a compiled pack ready; a few milliseconds, once per worker and language. */
-export const readyPack = (compiled: CompiledPack): ReadyPack => {
-  const { pack, frameworks, offers, signals, rules, draft, complaint } = compiled;
+export const readyPack = (compiled: CompiledPack, model: ModelData | null = null): ReadyPack => {
+  const { pack, frameworks, offers, signals, rules, hunches, draft, complaint } = compiled;
   const shared = {
     abbreviations: new Set(compiled.abbreviations),
     salutations: new Set(compiled.salutations),
@@ -34,7 +38,9 @@ export const readyPack = (compiled: CompiledPack): ReadyPack => {
     offers,
     signals,
     rules,
+    hunches,
     machine: openMachine(draft.machine),
+    model: model && openModel(model),
     habits: { ...shared, closingSides: draft.closingSides },
     signalTriggers: indexTriggers(signals.map(({ wording }) => wording.flag)),
     ruleTriggers: indexTriggers(rules.map((rule) => triggersOf(rule.compiled))),

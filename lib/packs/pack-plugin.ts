@@ -5,13 +5,14 @@ import { language } from '#lib/domain/language.ts';
 import { compilePack } from '#lib/engine/compile-pack.ts';
 
 import { toAscii } from './ascii-output.ts';
+import { readModel } from './read-model.ts';
 import { readLanguageWords, readPack } from './read-pack.ts';
 import { toTitles } from './to-titles.ts';
 
 const PREFIX = 'virtual:packs/';
 
 /**
- * Serves `virtual:packs/<language>` (compiled), `…/starters` (its snippets), `…/titles` (what the options page names) and
+ * Serves `virtual:packs/<language>` (compiled), `…/model` (its sentence model), `…/starters` (its snippets), `…/titles` (what the options page names) and
  * `virtual:packs/languages`. A pack with a problem stops the build and says where it is.
  */
 export const packPlugin = (): Plugin => ({
@@ -24,6 +25,7 @@ const contentOf = (name: string): unknown => {
   if (name === 'languages') return readLanguageWords();
   const [code, part] = name.split('/');
   const data = readPack(language.parse(code));
+  if (part === 'model') return readModel(data.pack.language);
   if (part === 'starters') return { pack: data.pack, snippets: data.snippets };
   return part === 'titles' ? toTitles(data) : compilePack(data);
 };

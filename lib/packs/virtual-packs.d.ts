@@ -27,3 +27,11 @@ declare module 'virtual:packs/en/titles' {
   const read: () => import('./to-titles.ts').PackTitles;
   export default read;
 }
+declare module 'virtual:packs/nl/model' {
+  const read: () => import('#lib/model/sentence-model.ts').ModelData;
+  export default read;
+}
+declare module 'virtual:packs/en/model' {
+  const read: () => import('#lib/model/sentence-model.ts').ModelData;
+  export default read;
+}

@@ -5,8 +5,10 @@ import { isThousands } from './is-thousands.ts';
 import { KIND } from './machine-table.ts';
 import type { Machine } from './open-machine.ts';
 
+type WordTable = Pick<Machine, 'words' | 'prefixes'>;
+
 /** The kind of every word, doubled, and one more where the word has a capital. */
-export const readKinds = (machine: Machine, words: Words): Uint16Array => {
+export const readKinds = (machine: WordTable, words: Words): Uint16Array => {
   const kinds = new Uint16Array(words.count);
   for (let word = 0; word < words.count; word += 1) {
     const capital = hasFlag(words, word, FLAG.capitalised) ? 1 : 0;
@@ -15,7 +17,7 @@ export const readKinds = (machine: Machine, words: Words): Uint16Array => {
   return kinds;
 };
 
-const kindOf = (machine: Machine, words: Words, word: number): number => {
+const kindOf = (machine: WordTable, words: Words, word: number): number => {
   const exact = machine.words.valueOf(words, word);
   if (exact !== NOT_FOUND) return exact;
   if (hasFlag(words, word, FLAG.number)) {

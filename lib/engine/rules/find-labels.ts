@@ -42,8 +42,11 @@ export const findLabels = (
   for (const { sentence, span, rule } of findings) {
     if (rule.label) labels.push(placed(prepared, sentence, span, rule.label, null));
   }
-  return labels.sort((a, b) => a.start - b.start || a.end - b.end);
+  return inTextOrder(labels);
 };
+
+export const inTextOrder = (labels: readonly PlacedLabel[]): readonly PlacedLabel[] =>
+  labels.toSorted((a, b) => a.start - b.start || a.end - b.end);
 
 const keyOf = (sentence: number, label: LabelId): string => `${sentence} ${label}`;
 

@@ -2,7 +2,8 @@ import type { StepResult, Tip } from '#lib/domain/analysis.ts';
 import type { AddressForm } from '#lib/domain/language.ts';
 
 import type { Finding } from '#lib/engine/rules/find-findings.ts';
-import { tipOfFinding, tipOfMissingStep } from './make-tips.ts';
+import { tipOfFinding, tipOfHunch, tipOfMissingStep } from './make-tips.ts';
+import type { PlacedLabel } from '#lib/engine/rules/find-labels.ts';
 import type { PreparedText } from '#lib/engine/text/prepare-text.ts';
 import type { ReadyPack } from '#lib/engine/ready-pack.ts';
 
@@ -24,6 +25,23 @@ export const tipsOfFindings = (
     seen.add(key);
     if (isRepeat || muted.includes(finding.ruleId)) return [];
     return [{ ...tipOfFinding(finding, prepared, address), sentence: finding.sentence }];
+  });
+};
+
+/** What the model saw, one soft tip for each label. What rules see is said first, and more of the same helps nobody. */
+export const tipsOfHunches = (
+  guessed: readonly PlacedLabel[],
+  { hunches, pack }: ReadyPack,
+  address: AddressForm,
+  muted: readonly string[],
+): PlacedTip[] => {
+  const seen = new Set<string>();
+  return guessed.flatMap((hit) => {
+    const hunch = hunches.find(({ label }) => label === hit.label);
+    const id = `${pack.language}/hunches/${hit.label}`;
+    if (!hunch || seen.has(id) || muted.includes(id)) return [];
+    seen.add(id);
+    return [{ ...tipOfHunch(id, hunch, hit, address), sentence: hit.sentence }];
   });
 };
 

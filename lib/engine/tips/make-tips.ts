@@ -1,6 +1,8 @@
 import type { StepResult, Suggestion, Tip } from '#lib/domain/analysis.ts';
 import type { FrameworkFile } from '#lib/domain/framework.ts';
 import { inAddressForm, type AddressForm } from '#lib/domain/language.ts';
+import type { HunchFile } from '#lib/domain/rule.ts';
+import type { Span } from '#lib/domain/span.ts';
 
 import type { Finding } from '#lib/engine/rules/find-findings.ts';
 import type { PreparedText } from '#lib/engine/text/prepare-text.ts';
@@ -34,6 +36,29 @@ const suggestionsOf = ({ rule, replaces, replacement }: Finding, address: Addres
     return { text, edit: { ...replaces, text } };
   });
 };
+
+/** What the model saw in a sentence, as a soft tip about the whole of it. */
+export const tipOfHunch = (
+  id: string,
+  { label, severity, message, why, source, instead }: HunchFile,
+  { start, end }: Span,
+  address: AddressForm,
+): Tip => ({
+  rule: id,
+  label,
+  severity,
+  start,
+  end,
+  message,
+  why,
+  source: source ?? null,
+  step: null,
+  by: 'model',
+  suggestions: instead.map((phrase) => {
+    const text = inAddressForm(phrase, address);
+    return { text, edit: { start, end, text } };
+  }),
+});
 
 /** A missing part as a tip: an empty span at the place where its sentence goes. A chance is only `low`. */
 export const tipOfMissingStep = (id: string, framework: FrameworkFile, step: StepResult): Tip => {

@@ -18,7 +18,9 @@ const LATER_RANK: readonly (readonly LabelId[])[] = [
   ['inappropriate-humour', 'imperative', 'hollow', 'bureaucratese'],
 ];
 const LAST_RANK = MISSING_MUST_RANK + 1 + LATER_RANK.length;
-const CHANCE_RANK = LAST_RANK + 1;
+/** The model never goes before a rule. */
+const HUNCH_RANK = LAST_RANK + 1;
+const CHANCE_RANK = HUNCH_RANK + 1;
 
 /** Tips in the order of showing: at most three, one per sentence, then the rest. */
 export const rankTips = (tips: readonly PlacedTip[]): { readonly shown: Tip[]; readonly rest: Tip[] } => {
@@ -41,6 +43,7 @@ export const rankTips = (tips: readonly PlacedTip[]): { readonly shown: Tip[]; r
 
 const rankOf = (tip: Tip): number => {
   if (tip.severity === 'stop') return -1;
+  if (tip.by === 'model') return HUNCH_RANK;
   if (tip.step !== null) return tip.severity === 'high' ? MISSING_MUST_RANK : CHANCE_RANK;
   const early = LABEL_RANK.findIndex((labels) => tip.label !== null && labels.includes(tip.label));
   if (early >= 0) return early;

@@ -20,6 +20,7 @@ const EMPTY = {
   frameworks: {},
   offers: {},
   complaint: {},
+  hunches: {},
   snippets: {},
 };
 
