@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { keepStoragePrivate } from '#lib/background/keep-storage-private.ts';
 import { registerHandlers } from '#lib/background/register-handlers.ts';
 import { analyzeDraft } from '#lib/engine/analyze-draft.ts';
-import { handle } from '#lib/messaging/messenger.ts';
+import { handle } from '#lib/messaging/handle.ts';
 import { builtLanguages } from '#lib/packs/built-languages.ts';
 import { readBuiltStarters } from '#lib/packs/built-starters.ts';
 import { createSnippetSearch } from '#lib/snippets/search-snippets.ts';

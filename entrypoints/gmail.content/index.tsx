@@ -3,12 +3,9 @@ import '#assets/styles/underline.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { guardEvents } from '#components/guard-events.ts';
-import { openPanel } from '#components/mount-panel.tsx';
 import { startCoach } from '#lib/coach/start-coach.ts';
-import { browserLanguage } from '#lib/i18n/browser-language.ts';
 import { gmail } from '#lib/mail/gmail/gmail.ts';
 import { untilExtensionEnds } from '#lib/messaging/extension-life.ts';
-import { send } from '#lib/messaging/messenger.ts';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
@@ -17,6 +14,10 @@ export default defineContentScript({
   main: (context) => {
     const signal = untilExtensionEnds(context.signal);
     guardEvents(signal);
-    startCoach({ site: gmail, openPanel, send, browserLanguage: browserLanguage(), signal });
+    startCoach({
+      site: gmail,
+      load: async () => (await import('#entrypoints/mail-page/open-coach.ts')).openCoach,
+      signal,
+    });
   },
 });

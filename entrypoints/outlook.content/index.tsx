@@ -3,12 +3,9 @@ import '#assets/styles/underline.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { guardEvents } from '#components/guard-events.ts';
-import { openPanel } from '#components/mount-panel.tsx';
 import { startCoach } from '#lib/coach/start-coach.ts';
-import { browserLanguage } from '#lib/i18n/browser-language.ts';
 import { outlook } from '#lib/mail/outlook/outlook.ts';
 import { untilExtensionEnds } from '#lib/messaging/extension-life.ts';
-import { send } from '#lib/messaging/messenger.ts';
 
 export default defineContentScript({
   matches: [
@@ -22,6 +19,10 @@ export default defineContentScript({
   main: (context) => {
     const signal = untilExtensionEnds(context.signal);
     guardEvents(signal);
-    startCoach({ site: outlook, openPanel, send, browserLanguage: browserLanguage(), signal });
+    startCoach({
+      site: outlook,
+      load: async () => (await import('#entrypoints/mail-page/open-coach.ts')).openCoach,
+      signal,
+    });
   },
 });

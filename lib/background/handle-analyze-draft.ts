@@ -1,7 +1,7 @@
 import type { Analysis } from '#lib/domain/analysis.ts';
 import { ok } from '#lib/domain/result.ts';
 import type { Settings } from '#lib/domain/settings.ts';
-import type { Handlers } from '#lib/messaging/messenger.ts';
+import type { Handlers } from '#lib/messaging/handle.ts';
 import type { AnalyzeRequest } from '#lib/messaging/protocol.ts';
 import type { SettingsStore } from '#lib/storage/settings.ts';
 

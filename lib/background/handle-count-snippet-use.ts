@@ -1,5 +1,5 @@
 import { failed } from '#lib/domain/result.ts';
-import type { Handlers } from '#lib/messaging/messenger.ts';
+import type { Handlers } from '#lib/messaging/handle.ts';
 import type { SnippetRepository } from '#lib/storage/snippets.ts';
 
 /** Counts a use. A snippet that is gone meanwhile is no reason to complain. */

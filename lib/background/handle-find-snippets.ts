@@ -1,5 +1,5 @@
 import { ok } from '#lib/domain/result.ts';
-import type { Handlers } from '#lib/messaging/messenger.ts';
+import type { Handlers } from '#lib/messaging/handle.ts';
 import type { SearchSnippets } from '#lib/snippets/search-snippets.ts';
 import type { SnippetRepository } from '#lib/storage/snippets.ts';
 

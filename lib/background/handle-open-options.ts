@@ -1,5 +1,5 @@
 import { ok } from '#lib/domain/result.ts';
-import type { Handlers } from '#lib/messaging/messenger.ts';
+import type { Handlers } from '#lib/messaging/handle.ts';
 
 /** Opens the options page, or goes to it where it is open already. */
 export const handleOpenOptions =

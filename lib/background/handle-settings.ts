@@ -1,5 +1,5 @@
 import { failed, ok } from '#lib/domain/result.ts';
-import type { Handlers } from '#lib/messaging/messenger.ts';
+import type { Handlers } from '#lib/messaging/handle.ts';
 import type { SettingsStore } from '#lib/storage/settings.ts';
 
 export const handleReadSettings =

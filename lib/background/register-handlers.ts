@@ -1,4 +1,4 @@
-import type { Handlers } from '#lib/messaging/messenger.ts';
+import type { Handlers } from '#lib/messaging/handle.ts';
 import type { SearchSnippets } from '#lib/snippets/search-snippets.ts';
 import type { SettingsStore } from '#lib/storage/settings.ts';
 import type { SnippetRepository } from '#lib/storage/snippets.ts';

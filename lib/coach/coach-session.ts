@@ -1,7 +1,7 @@
 /** One coach beside one compose window: listens, asks, shows. What a click does is in `session-actions.ts`. */
 import type { Analysis } from '#lib/domain/analysis.ts';
 import { wordsFor } from '#lib/i18n/words.ts';
-import { MAX_TEXT_CHARS } from '#lib/messaging/protocol.ts';
+import { MAX_TEXT_CHARS } from '#lib/messaging/limits.ts';
 
 import { createAskLoop } from './ask-loop.ts';
 import { createIncomingReader } from './incoming-reader.ts';

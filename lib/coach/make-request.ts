@@ -1,4 +1,5 @@
-import { MAX_TEXT_CHARS, type AnalyzeRequest } from '#lib/messaging/protocol.ts';
+import { MAX_TEXT_CHARS } from '#lib/messaging/limits.ts';
+import type { AnalyzeRequest } from '#lib/messaging/protocol.ts';
 
 import type { SessionState } from './session-state.ts';
 

@@ -1,7 +1,7 @@
 /** Failures as calm lines for a writer. */
 import type { Words } from '#lib/i18n/words.ts';
 import type { WriteError } from '#lib/mail/mail-site.ts';
-import type { SendError } from '#lib/messaging/messenger.ts';
+import type { SendError } from '#lib/messaging/send.ts';
 
 /** What a failed question says to the writer. */
 export const noticeOf =

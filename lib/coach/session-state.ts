@@ -1,6 +1,7 @@
 import type { Analysis } from '#lib/domain/analysis.ts';
 import type { Language } from '#lib/domain/language.ts';
-import { DEFAULT_SETTINGS, type Settings } from '#lib/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#lib/domain/default-settings.ts';
+import type { Settings } from '#lib/domain/settings.ts';
 import type { Snippet } from '#lib/domain/snippet.ts';
 
 import type { PanelView } from './panel.ts';

@@ -2,7 +2,7 @@ import type { Language } from '#lib/domain/language.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { IncomingMail } from '#lib/domain/mail.ts';
 import type { ComposeWindow } from '#lib/mail/mail-site.ts';
-import type { Send } from '#lib/messaging/messenger.ts';
+import type { Send } from '#lib/messaging/send.ts';
 
 import type { OpenPanel } from './panel.ts';
 import type { SessionState } from './session-state.ts';

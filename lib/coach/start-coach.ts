@@ -1,20 +1,21 @@
-import type { Language } from '#lib/domain/language.ts';
-import type { MailSite } from '#lib/mail/mail-site.ts';
-import type { Send } from '#lib/messaging/messenger.ts';
+import type { ComposeWindow, MailSite } from '#lib/mail/mail-site.ts';
 
-import { openSession } from './coach-session.ts';
-import type { OpenPanel } from './panel.ts';
+/** Puts a coach beside one compose window, until the window closes or `signal` aborts. */
+export type OpenCoach = (window: ComposeWindow, signal: AbortSignal) => void;
 
 export type CoachParts = {
   readonly site: MailSite;
-  readonly openPanel: OpenPanel;
-  readonly send: Send;
-  /** The language that the browser shows itself in; the person's own choice goes before it. */
-  readonly browserLanguage: Language;
+  /** Gets the rest of the coach; called at the first compose window, because most mail pages are only read. */
+  readonly load: () => Promise<OpenCoach>;
   readonly signal: AbortSignal;
 };
 
 /** Puts a coach beside every compose window of a page, present or future, until `signal` aborts. */
-export const startCoach = ({ site, signal, ...parts }: CoachParts): void => {
-  site.watchComposeWindows(document, (window) => openSession({ window, ...parts, signal }), signal);
+export const startCoach = ({ site, load, signal }: CoachParts): void => {
+  let loading: Promise<OpenCoach> | null = null;
+  const open = async (window: ComposeWindow): Promise<void> => {
+    const openCoach = await (loading ??= load());
+    openCoach(window, signal);
+  };
+  site.watchComposeWindows(document, (window) => void open(window), signal);
 };

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 
 import { analysis, stage, stance } from '#lib/domain/analysis.ts';
 import { language } from '#lib/domain/language.ts';
+import type { Result } from '#lib/domain/result.ts';
 import { settings } from '#lib/domain/settings.ts';
 import { snippet } from '#lib/domain/snippet.ts';
 
-/** Longer drafts are coached on their first part; webmail drafts of this size are pasted documents. UTF-16 units. */
-export const MAX_TEXT_CHARS = 200_000;
+import { MAX_TEXT_CHARS } from './limits.ts';
 
 const mailText = z.string().check(z.maxLength(MAX_TEXT_CHARS));
 
@@ -48,16 +48,6 @@ export const panelSettings = z.strictObject({
 /** Why the background could not answer. `no-access`: not from our own content script or page. */
 export type HandlerError = 'bad-request' | 'no-access' | 'storage-unavailable' | 'internal';
 
-/** Every message has this answer, so that an expected failure is data and only a bug throws. */
-export const reply = <Value extends z.core.$ZodType>(value: Value) =>
-  z.union([
-    z.object({ ok: z.literal(true), value }),
-    z.object({
-      ok: z.literal(false),
-      error: z.enum(['bad-request', 'no-access', 'storage-unavailable', 'internal']),
-    }),
-  ]);
-
 /** Every message: a verb and one object; the request schema and the answer schema stand beside each other. */
 export const messages = {
   /** Reads a draft and the complaint it answers. */
@@ -78,3 +68,5 @@ export type Messages = typeof messages;
 export type MessageName = keyof Messages;
 export type Request<Name extends MessageName> = z.infer<Messages[Name]['request']>;
 export type Answer<Name extends MessageName> = z.infer<Messages[Name]['answer']>;
+/** Every message has this answer, so that an expected failure is data and only a bug throws. */
+export type Reply<Name extends MessageName> = Result<Answer<Name>, HandlerError>;

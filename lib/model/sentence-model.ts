@@ -21,12 +21,12 @@ export type ModelData = {
   readonly classes: ClassTable;
 };
 
-export type SentenceModel = Omit<ModelData, 'weights' | 'classes' | 'trainedOn'> & {
+export type SentenceModel = Omit<ModelData, 'weights' | 'classes'> & {
   readonly weights: Int8Array;
   readonly classes: WordClasses;
 };
 
-export const openModel = ({ weights, classes, trainedOn: _, ...model }: ModelData): SentenceModel => ({
+export const openModel = ({ weights, classes, ...model }: ModelData): SentenceModel => ({
   ...model,
   weights: bytesOf(weights),
   classes: openClasses(classes),

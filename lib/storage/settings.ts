@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
+import { DEFAULT_SETTINGS } from '#lib/domain/default-settings.ts';
 import { failed, ok, type Result } from '#lib/domain/result.ts';
-import { DEFAULT_SETTINGS, settings as settingsSchema, type Settings } from '#lib/domain/settings.ts';
+import { settings as settingsSchema, type Settings } from '#lib/domain/settings.ts';
 import { withLock } from '#lib/util/with-lock.ts';
 
 import { watchKey, type LocalArea } from './local-area.ts';

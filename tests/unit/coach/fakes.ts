@@ -1,11 +1,12 @@
 import type { Analysis, Edit } from '#lib/domain/analysis.ts';
 import type { IncomingMail, Underline } from '#lib/domain/mail.ts';
 import { failed, ok, type Result } from '#lib/domain/result.ts';
-import { DEFAULT_SETTINGS, type Settings } from '#lib/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#lib/domain/default-settings.ts';
+import type { Settings } from '#lib/domain/settings.ts';
 import type { Snippet } from '#lib/domain/snippet.ts';
 import type { Panel, PanelActions, PanelView } from '#lib/coach/panel.ts';
 import type { ComposeWindow, WriteError } from '#lib/mail/mail-site.ts';
-import type { Send, SendError } from '#lib/messaging/messenger.ts';
+import type { Send, SendError } from '#lib/messaging/send.ts';
 import type { AnalyzeRequest, MessageName } from '#lib/messaging/protocol.ts';
 
 const EMPTY_PLACE = { frame: new Object() as DOMRect, keepFree: [], isVisible: true };

@@ -1,7 +1,8 @@
 import type { OptionsStore, StoreTrouble } from '#components/options/options-store.ts';
 import type { SnippetDraft } from '#components/options/snippet-draft.ts';
 import { failed, ok } from '#lib/domain/result.ts';
-import { DEFAULT_SETTINGS, type Settings } from '#lib/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#lib/domain/default-settings.ts';
+import type { Settings } from '#lib/domain/settings.ts';
 import type { Snippet } from '#lib/domain/snippet.ts';
 
 export const aSnippet = (id: string, changes: Partial<Snippet> = {}): Snippet => ({

@@ -4,8 +4,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 import { registerHandlers, type BackgroundParts } from '#lib/background/register-handlers.ts';
 import type { Analysis } from '#lib/domain/analysis.ts';
-import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
-import type { Handlers } from '#lib/messaging/messenger.ts';
+import { DEFAULT_SETTINGS } from '#lib/domain/default-settings.ts';
+import type { Handlers } from '#lib/messaging/handle.ts';
 import type { AnalyzeRequest } from '#lib/messaging/protocol.ts';
 import { createSnippetSearch } from '#lib/snippets/search-snippets.ts';
 import { createSettingsStore } from '#lib/storage/settings.ts';

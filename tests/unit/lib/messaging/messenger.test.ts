@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { Analysis } from '#lib/domain/analysis.ts';
 import { ok } from '#lib/domain/result.ts';
-import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
-import { createHandle, createSend, type Handlers } from '#lib/messaging/messenger.ts';
+import { DEFAULT_SETTINGS } from '#lib/domain/default-settings.ts';
+import { createHandle, type Handlers } from '#lib/messaging/handle.ts';
+import { createSend } from '#lib/messaging/send.ts';
 import { messages, type AnalyzeRequest, type MessageName } from '#lib/messaging/protocol.ts';
 
 const OWN = { id: 'own-id', origin: 'chrome-extension://own-id' };
@@ -121,13 +122,8 @@ describe('sending', () => {
     expect(browser.delivered).toBe(1);
   });
 
-  it('does not send what would be refused, and never sends a refused request again', async () => {
+  it('never sends a refused request again', async () => {
     const { send, browser } = connect();
-    expect(await send('analyzeDraft', { ...draft, draft: 'x'.repeat(200_001) })).toEqual({
-      ok: false,
-      error: 'bad-request',
-    });
-    expect(browser.delivered).toBe(0);
     browser.mishaps = [async () => ({ ok: false, error: 'bad-request' })];
     expect(await send('analyzeDraft', draft)).toEqual({ ok: false, error: 'bad-request' });
     expect(browser.delivered).toBe(1);
@@ -135,11 +131,10 @@ describe('sending', () => {
 
   it.each([
     [{ ok: true }],
-    [{ ok: true, value: { revision: 'x' } }],
     [{ ok: false, error: 'teapot' }],
     [7],
     [null],
-  ])('does not trust the answer %j', async (raw) => {
+  ])('does not take %j for an answer', async (raw) => {
     const { send, browser } = connect();
     browser.mishaps = [async () => raw];
     expect(await send('analyzeDraft', draft)).toEqual({ ok: false, error: 'internal' });

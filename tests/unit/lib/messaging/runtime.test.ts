@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { failed, ok } from '#lib/domain/result.ts';
-import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
-import { handle, send } from '#lib/messaging/messenger.ts';
+import { DEFAULT_SETTINGS } from '#lib/domain/default-settings.ts';
+import { handle } from '#lib/messaging/handle.ts';
+import { send } from '#lib/messaging/send.ts';
 
 /** The in-memory browser says nothing of senders; a real one does. */
 const tellSender = (sender: object): void => {

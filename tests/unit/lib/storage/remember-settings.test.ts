@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { ok } from '#lib/domain/result.ts';
-import { DEFAULT_SETTINGS, type Settings } from '#lib/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#lib/domain/default-settings.ts';
+import type { Settings } from '#lib/domain/settings.ts';
 import { rememberSettings } from '#lib/storage/remember-settings.ts';
 import type { SettingsStore } from '#lib/storage/settings.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { DEFAULT_SETTINGS } from '#lib/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '#lib/domain/default-settings.ts';
 import type { LocalArea } from '#lib/storage/local-area.ts';
 import { createSettingsStore, parseSettings } from '#lib/storage/settings.ts';
 

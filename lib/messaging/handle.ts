@@ -1,44 +1,14 @@
+/** How the background is asked: every request is checked, and who asks. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
 
-import { failed, ok, type Result } from '#lib/domain/result.ts';
+import { failed, type Result } from '#lib/domain/result.ts';
 
 import { classifySender, type OwnIdentity, type Side } from './classify-sender.ts';
-import { isExtensionAlive } from './extension-life.ts';
-import {
-  messages,
-  reply,
-  type Answer,
-  type HandlerError,
-  type MessageName,
-  type Request,
-} from './protocol.ts';
+import { messages, type Answer, type HandlerError, type MessageName, type Request } from './protocol.ts';
 
 // Without this, zod tries `new Function`, which the extension's content policy reports.
 z.config({ jitless: true });
-
-/** `unreachable`: nobody answered in time, also after a second try. `extension-gone`: updated or removed; reload the tab. */
-export type SendError = 'unreachable' | 'extension-gone' | HandlerError;
-
-type SendOptions = { readonly signal?: AbortSignal };
-
-/**
- * Sends one message to the background and answers what it said. Never throws. A worker that was asleep or died gets a
- * second try, so a handler may see the same request twice. An aborted `signal` answers `unreachable` at once.
- */
-export type Send = <Name extends MessageName>(
-  name: Name,
-  request: Request<Name>,
-  options?: SendOptions,
-) => Promise<Result<Answer<Name>, SendError>>;
-
-/** How messages leave this page. */
-export type SendTransport = {
-  /** Delivers once and answers what came back; rejects, or answers undefined, when nobody was there. */
-  deliver(name: MessageName, request: unknown): Promise<unknown>;
-  /** False once the extension was updated, reloaded or removed under this page. */
-  isAlive(): boolean;
-};
 
 /** One function per message; a message without a handler does not compile. */
 export type Handlers = {
@@ -52,10 +22,6 @@ export type ReceiveTransport = {
   own(): OwnIdentity;
   receive(name: MessageName, answer: (request: unknown, sender: unknown) => Promise<unknown>): void;
 };
-
-// Long enough for a stopped worker to start (80 ms at worst, measured) and read a very long letter.
-const ANSWER_TIMEOUT_MS = 1500;
-const TRIES = 2;
 
 type Shape<Name extends MessageName> = {
   readonly request: z.ZodMiniType<Request<Name>>;
@@ -72,27 +38,6 @@ const allowedFrom: { readonly [Name in MessageName]: readonly Side[] } = {
   changeSettings: ['mail-page', 'own-page'],
   openOptions: ['mail-page', 'own-page'],
 };
-
-const anyReply = reply(z.unknown());
-
-export const createSend =
-  (transport: SendTransport): Send =>
-  async (name, request, { signal } = {}) => {
-    const shape = shapes[name];
-    if (!shape.request.safeParse(request).success) return failed('bad-request');
-    for (let tryCount = 0; tryCount < TRIES; tryCount += 1) {
-      if (!transport.isAlive()) return failed('extension-gone');
-      if (signal?.aborted === true) return failed('unreachable');
-      const raw = await answerInTime(transport.deliver(name, request), signal);
-      if (raw === undefined) continue;
-      const envelope = anyReply.safeParse(raw);
-      if (!envelope.success) return failed('internal');
-      if (!envelope.data.ok) return failed(envelope.data.error);
-      const answer = shape.answer.safeParse(envelope.data.value);
-      return answer.success ? ok(answer.data) : failed('internal');
-    }
-    return failed(transport.isAlive() ? 'unreachable' : 'extension-gone');
-  };
 
 /**
  * Registers every handler at once; call it synchronously when the worker starts. Refuses strangers (`no-access`) and
@@ -128,26 +73,7 @@ const answerRequest = async <Name extends MessageName>(
   }
 };
 
-/** What came back, or undefined when nothing did within the time or before the abort. */
-const answerInTime = async (answer: Promise<unknown>, signal: AbortSignal | undefined): Promise<unknown> =>
-  new Promise((resolve) => {
-    const settle = (value: unknown): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', giveUp);
-      resolve(value);
-    };
-    const giveUp = (): void => settle(undefined);
-    const timer = setTimeout(giveUp, ANSWER_TIMEOUT_MS);
-    signal?.addEventListener('abort', giveUp);
-    answer.then(settle, giveUp);
-  });
-
 const runtime = defineExtensionMessaging<Record<MessageName, (request: unknown) => unknown>>();
-
-export const send = createSend({
-  deliver: async (name, request) => runtime.sendMessage(name, request),
-  isAlive: isExtensionAlive,
-});
 
 export const handle = createHandle({
   own: () => ({ id: chrome.runtime.id, origin: new URL(chrome.runtime.getURL('/')).href.replace(/\/$/, '') }),
