@@ -1,5 +1,6 @@
 import { ELEMENT_LABELS, type LabelId } from '#lib/domain/label.ts';
 
+import { USUAL_SHARES } from './usual-shares.ts';
 import { scoresOf, trainModel, type Example } from './train-model.ts';
 
 const FOLDS = 4;
@@ -7,7 +8,7 @@ const FOLDS = 4;
  * A label is told from the score on from which this share of unseen sentences did carry it. To say that something hurts asks
  * for more than to tick a box.
  */
-const PRECISION = { element: 0.65, pitfall: 0.75 } as const;
+const PRECISION = { element: 0.7, pitfall: 0.85 } as const;
 /** Never below even odds, however well it went. */
 const LEAST = 0;
 /** Where no score is sure enough: never told. */
@@ -37,21 +38,33 @@ export const setThresholds = (
         : [{ score: scores[index]?.[place] ?? -NEVER, isRight: example.carries.has(label) }],
     );
     const isElement = ELEMENT_LABELS.some((element) => element === label);
-    return thresholdOf(judged, PRECISION[isElement ? 'element' : 'pitfall']);
+    return thresholdOf(judged, usualWeight(judged, label), PRECISION[isElement ? 'element' : 'pitfall']);
   });
 };
 
+type Judged = { readonly score: number; readonly isRight: boolean };
+
+/** Sentences of the body of a usual reply, and how many of them carry a label that the reply carries. */
+const SENTENCES = 9;
+const CARRYING = 1.3;
+
+/** How much less a sentence that carries the label counts than one that does not, for their numbers to be as in mails. */
+const usualWeight = (judged: readonly Judged[], label: LabelId): number => {
+  const right = judged.filter(({ isRight }) => isRight).length;
+  const usual = (USUAL_SHARES[label] * CARRYING) / SENTENCES;
+  return (usual / (1 - usual)) * ((judged.length - right) / right);
+};
+
 /** The lowest score above which enough are right. */
-const thresholdOf = (
-  judged: { readonly score: number; readonly isRight: boolean }[],
-  precision: number,
-): number => {
+const thresholdOf = (judged: Judged[], weight: number, precision: number): number => {
   judged.sort((a, b) => b.score - a.score);
   let right = 0;
+  let wrong = 0;
   let threshold = NEVER;
-  judged.forEach(({ score, isRight }, index) => {
-    if (isRight) right += 1;
-    if (right / (index + 1) >= precision && score >= LEAST) threshold = score;
-  });
+  for (const { score, isRight } of judged) {
+    if (isRight) right += weight;
+    else wrong += 1;
+    if (right / (right + wrong) >= precision && score >= LEAST) threshold = score;
+  }
   return Number(threshold.toFixed(3));
 };
