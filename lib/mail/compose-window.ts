@@ -16,6 +16,7 @@ import type { Surface, Webmail } from './surface.ts';
 import { Underliner } from './underline.ts';
 import { watchPlace } from './watch-place.ts';
 import type { Tenant } from './watch-surfaces.ts';
+import { spaceAround } from './space-around.ts';
 import { writeInTurn, type WriteTurn } from './write-in-turn.ts';
 import { typePlainly, writeText } from './write-text.ts';
 
@@ -90,7 +91,9 @@ export class WebmailComposeWindow implements ComposeWindow, Tenant {
   insertAtCaret(text: string, caretAt?: number): Promise<Result<void, WriteError>> {
     return this.#write(() => {
       const place = this.#caret.offset();
-      return this.#put({ start: place, end: place }, text, caretAt);
+      const { before, after } = spaceAround(text, this.#editor.read().text, place);
+      const caret = caretAt === undefined ? undefined : caretAt + before.length;
+      return this.#put({ start: place, end: place }, before + text + after, caret);
     });
   }
 

@@ -129,16 +129,14 @@ describe('sending', () => {
     expect(browser.delivered).toBe(1);
   });
 
-  it.each([
-    [{ ok: true }],
-    [{ ok: false, error: 'teapot' }],
-    [7],
-    [null],
-  ])('does not take %j for an answer', async (raw) => {
-    const { send, browser } = connect();
-    browser.mishaps = [async () => raw];
-    expect(await send('analyzeDraft', draft)).toEqual({ ok: false, error: 'internal' });
-  });
+  it.each([[{ ok: true }], [{ ok: false, error: 'teapot' }], [7], [null]])(
+    'does not take %j for an answer',
+    async (raw) => {
+      const { send, browser } = connect();
+      browser.mishaps = [async () => raw];
+      expect(await send('analyzeDraft', draft)).toEqual({ ok: false, error: 'internal' });
+    },
+  );
 
   it('stops waiting when nobody wants the answer any more', async () => {
     const { send, browser } = connect();
