@@ -1,19 +1,32 @@
+import { findGaps, type Gap } from '#lib/domain/find-gaps.ts';
 import type { Words } from '#lib/i18n/words.ts';
 
-// A gap for the writer, such as [welke dag?], or a placeholder of a snippet, such as {{voornaam}} or {{voornaam|klant}}.
-const GAP = /(\[[^[\]\n]{1,80}\]|\{\{[^{}\n]{1,80}\}\})/u;
+// A placeholder of a snippet, such as {{voornaam}} or {{voornaam|klant}}.
+const PLACEHOLDER = /\{\{[^{}\n]{1,80}\}\}/gu;
 
 type Props = { readonly text: string; readonly words: Words };
 
 /** A sentence in which what still has to be filled in is visibly marked. */
-export const GapText = ({ text, words }: Props) => (
-  <>
-    {text
-      .replaceAll('{{cursor}}', '')
-      .split(GAP)
-      .map((part, index) => (index % 2 === 1 ? <mark key={index}>{gapLabel(part, words)}</mark> : part))}
-  </>
-);
+export const GapText = ({ text, words }: Props) => {
+  const shown = text.replaceAll('{{cursor}}', '');
+  const gaps = [...findGaps(shown), ...findPlaceholders(shown)].sort((a, b) => a.start - b.start);
+  return (
+    <>
+      {gaps.map((gap, index) => [
+        shown.slice(gaps[index - 1]?.end ?? 0, gap.start),
+        <mark key={index}>{gapLabel(gap.text, words)}</mark>,
+      ])}
+      {shown.slice(gaps.at(-1)?.end ?? 0)}
+    </>
+  );
+};
+
+const findPlaceholders = (text: string): readonly Gap[] =>
+  [...text.matchAll(PLACEHOLDER)].map(({ index, 0: placeholder }) => ({
+    start: index,
+    end: index + placeholder.length,
+    text: placeholder,
+  }));
 
 const gapLabel = (gap: string, words: Words): string => {
   if (gap.startsWith('[')) return gap;

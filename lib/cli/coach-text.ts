@@ -1,7 +1,7 @@
 import type { Analysis, Stage, Stance } from '#lib/domain/analysis.ts';
 import { analyzeDraft, type Languages } from '#lib/engine/analyze-draft.ts';
 import { applySuggestions } from '#lib/engine/tips/apply-suggestions.ts';
-import { findGaps, type Gap } from '#lib/engine/tips/find-gaps.ts';
+import { findGaps, type Gap } from '#lib/domain/find-gaps.ts';
 
 export type CoachInput = {
   readonly id: string | number;

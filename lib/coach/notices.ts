@@ -13,9 +13,6 @@ export const noticeOf =
       : words.notices.workerUnreachable;
   };
 
-/** Visible gaps such as `[welke dag?]`, which only the writer can fill. */
-export const countGaps = (text: string): number => text.match(/\[[^[\]\n]{1,60}\]/g)?.length ?? 0;
-
 /** What a refused write says to the writer. */
 export const writeNotice =
   (error: WriteError) =>

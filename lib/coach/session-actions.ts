@@ -1,7 +1,8 @@
 /** What the writer can do in the panel. Every function here answers one click or key. */
 import type { Suggestion } from '#lib/domain/analysis.ts';
+import { findGaps } from '#lib/domain/find-gaps.ts';
 
-import { countGaps, noticeOf, writeNotice } from './notices.ts';
+import { noticeOf, writeNotice } from './notices.ts';
 import type { PanelActions } from './panel.ts';
 import type { Session } from './session.ts';
 import { createSnippetActions } from './snippet-actions.ts';
@@ -59,7 +60,7 @@ const applySuggestion = async ({ parts, state, say }: Session, { edit }: Suggest
   const isInsert = edit.start === edit.end;
   const result = await parts.window.applyEdit(edit, state.seen);
   if (!result.ok) return say(writeNotice(result.error));
-  const gaps = countGaps(edit.text);
+  const gaps = findGaps(edit.text).length;
   say(({ notices }) => {
     if (gaps > 0) return notices.gapsLeft(gaps);
     return isInsert ? notices.inserted : notices.replaced;

@@ -1,6 +1,6 @@
 import { ELEMENT_LABELS, type LabelId } from '#lib/domain/label.ts';
 import type { ReadyPack } from '#lib/engine/ready-pack.ts';
-import { findGaps } from '#lib/engine/tips/find-gaps.ts';
+import { findGaps } from '#lib/domain/find-gaps.ts';
 import { isInRegion, type PreparedText } from '#lib/engine/text/prepare-text.ts';
 import { readWith } from '#lib/model/sentence-model.ts';
 

@@ -3,7 +3,7 @@ import type { FrameworkFile, FrameworkStep } from '#lib/domain/framework.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 import { inAddressForm, type AddressForm } from '#lib/domain/language.ts';
 
-import { findGaps } from './find-gaps.ts';
+import { findGaps } from '#lib/domain/find-gaps.ts';
 import type { LabelsByName, PlacedLabel } from '#lib/engine/rules/find-labels.ts';
 import { findPlace, putSentence } from './find-place.ts';
 import type { PreparedText } from '#lib/engine/text/prepare-text.ts';

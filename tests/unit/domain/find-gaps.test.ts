@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findGaps } from '#lib/engine/tips/find-gaps.ts';
+import { findGaps } from '#lib/domain/find-gaps.ts';
 
 describe('a gap', () => {
   it.each([
