@@ -1,6 +1,7 @@
 import { ELEMENT_LABELS, type LabelId } from '#lib/domain/label.ts';
-import { inAddressForm, type PhraseText } from '#lib/domain/language.ts';
+import { allForms, type VoicedText } from '#lib/domain/language.ts';
 import type { PackData } from '#lib/domain/pack.ts';
+import { labelOf } from '#lib/domain/part.ts';
 
 import type { LabelledSentence } from './read-sentences.ts';
 
@@ -9,23 +10,25 @@ import type { LabelledSentence } from './read-sentences.ts';
  * other parts it holds is left open.
  */
 export const ownSentences = ({ offers, rules, hunches, snippets }: PackData): readonly LabelledSentence[] => [
-  ...Object.values(offers).flatMap(({ label, phrases }) => bothForms(phrases, label)),
-  ...Object.values(rules).flatMap((rule) => (rule.kind === 'phrase' ? bothForms(rule.instead, null) : [])),
-  ...Object.values(hunches).flatMap(({ instead }) => bothForms(instead, null)),
+  ...Object.values(offers).flatMap(({ part, phrases }) => inAllForms(phrases, labelOf(part))),
+  ...Object.values(rules).flatMap((rule) => (rule.kind === 'phrase' ? inAllForms(rule.instead, null) : [])),
+  ...Object.values(hunches).flatMap(({ instead }) => inAllForms(instead, null)),
   ...Object.values(snippets).flatMap((file) =>
-    bothForms(
+    inAllForms(
       file.snippets.map(({ text }) => text),
       null,
     ),
   ),
 ];
 
-const bothForms = (phrases: readonly PhraseText[], label: LabelId | null): readonly LabelledSentence[] =>
+const inAllForms = (phrases: readonly VoicedText[], label: LabelId | null): readonly LabelledSentence[] =>
   phrases.flatMap((phrase) => {
-    const texts = new Set([inAddressForm(phrase, 'u'), inAddressForm(phrase, 'je')]);
-    return [...texts].map((text) => ({
-      text,
+    return [...allForms(phrase)].map((text) => ({
+      text: withGaps(text),
       carries: new Set(label ? [label] : []),
       doubtful: new Set(ELEMENT_LABELS.filter((element) => element !== label)),
     }));
   });
+
+/** A fact as the gap that stands there when it is not known. */
+const withGaps = (text: string): string => text.replace(/\{[a-z]+\|([^{}|]+)\}/g, '[$1]');

@@ -49,7 +49,11 @@ const checklistsOf = (analysis: Analysis, chosen: string): readonly ChecklistVie
     .map(({ id, title }) => ({
       id,
       title,
-      steps: (analysis.checklists[id] ?? []).map(({ step, ...rest }) => ({ id: step, ...rest })),
+      steps: (analysis.checklists[id] ?? []).map(({ step, offer, ...rest }) => ({
+        id: step,
+        ...rest,
+        offers: (offer && analysis.offers[offer]) ?? [],
+      })),
     }));
 
 /** The person's framework, or the language's own where it does not have that one. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { labelId } from './label.ts';
 import { addressForm } from './language.ts';
+import { partId } from './part.ts';
 import { severity } from './severity.ts';
 
 const offset = z.number().check(z.int(), z.nonnegative());
@@ -47,10 +48,14 @@ export const stepResult = z.object({
   mustHave: z.boolean(),
   /** Only of a present step in an ordered framework. */
   inOrder: z.optional(z.boolean()),
-  /** Ready sentences for this part, in the mail's form of address, each with where it goes. */
-  offers: z.array(suggestion),
+  /** The part whose offers fill an open step. */
+  offer: z.nullable(partId),
 });
 export type StepResult = z.infer<typeof stepResult>;
+
+/** Ready sentences by part, in the mail's form of address and voice, each with where it goes. */
+export const offers = z.partialRecord(partId, z.array(suggestion));
+export type Offers = z.infer<typeof offers>;
 
 export const stage = z.enum(['first', 'holding', 'second', 'final', 'aftercare']);
 export type Stage = z.infer<typeof stage>;
@@ -95,6 +100,8 @@ export const analysis = z.object({
   coached: z.boolean(),
   labels: z.partialRecord(labelId, z.array(labelHit)),
   checklists: z.record(z.string(), z.array(stepResult)),
+  /** For the open steps of all checklists. */
+  offers,
   /** The frameworks of the language, its own default first. */
   frameworks: z.array(z.object({ id: z.string(), title: z.string() })),
   /** At most three, in the order of showing. */

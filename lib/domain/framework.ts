@@ -1,23 +1,25 @@
 import * as z from 'zod/mini';
 
-import { labelId } from './label.ts';
-import { phraseText } from './language.ts';
+import { voicedText } from './language.ts';
+import { partId } from './part.ts';
 
 /** Where the panel puts the wording for a missing part. */
 export const place = z.enum(['opening', 'before-solution', 'before-closing']);
 export type Place = z.infer<typeof place>;
 
-/** One part of a good reply and the labels that show it is there. */
+/** One part of a good reply and what shows that it is there. */
 export const frameworkStep = z.strictObject({
   id: z.string(),
   title: z.string(),
   question: z.string(),
-  'shown-by': z.array(labelId),
-  /** Labels that come near but do not fill the step. */
-  'weak-by': z._default(z.array(labelId), []),
+  'shown-by': z.array(partId),
+  /** What comes near but does not fill the step. */
+  'weak-by': z._default(z.array(partId), []),
   hint: z.string(),
   /** The offer (see `offerFile`) that fills this step. */
-  offer: z.optional(labelId),
+  offer: z.optional(partId),
+  /** Good when it is there, never missed. */
+  optional: z._default(z.boolean(), false),
 });
 export type FrameworkStep = z.infer<typeof frameworkStep>;
 
@@ -39,8 +41,9 @@ export type FrameworkFile = z.infer<typeof frameworkFile>;
 /** Sentences that the panel offers for a missing part, and where they go. */
 export const offerFile = z.strictObject({
   title: z.string(),
-  label: labelId,
+  part: partId,
   place,
-  phrases: z.array(phraseText),
+  /** `[…]` is a gap for the writer; `{product|welk product?}` a fact, with the gap for where it is not known. */
+  phrases: z.array(voicedText),
 });
 export type OfferFile = z.infer<typeof offerFile>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { frameworkFile, offerFile } from './framework.ts';
 import { language } from './language.ts';
-import { hunchFile, ruleFile, signalFile } from './rule.ts';
+import { hunchFile, markFile, ruleFile, signalFile } from './rule.ts';
 import { starterSnippetFile } from './snippet.ts';
 
 /** Named words and phrases that patterns call as `@name`. */
@@ -51,6 +51,11 @@ export const packFile = z.strictObject({
     /** Formulas in which these words address nobody, such as “dank je wel”. */
     formulas: z._default(z.array(z.string()), []),
   }),
+  /** How the writer calls himself, and himself with his colleagues. */
+  voice: z._default(z.strictObject({ ik: z.array(z.string()), wij: z.array(z.string()) }), {
+    ik: [],
+    wij: [],
+  }),
   /** First words of a salutation line. */
   salutations: z.array(z.string()),
   /** First words of a closing line. */
@@ -58,6 +63,8 @@ export const packFile = z.strictObject({
   /** A full stop behind these does not end a sentence. */
   abbreviations: z.array(z.string()),
   'default-framework': z.string(),
+  /** The one that the panel shows beside it. */
+  'second-framework': z.optional(z.string()),
 });
 export type PackFile = z.infer<typeof packFile>;
 
@@ -67,6 +74,7 @@ export const packData = z.strictObject({
   lists: z.record(z.string(), listFile),
   rules: z.record(z.string(), ruleFile),
   signals: z.record(z.string(), signalFile),
+  marks: z.record(z.string(), markFile),
   hunches: z.record(z.string(), hunchFile),
   frameworks: z.record(z.string(), frameworkFile),
   offers: z.record(z.string(), offerFile),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { labelId } from './label.ts';
 import { phraseText } from './language.ts';
+import { mark } from './part.ts';
 import { severity } from './severity.ts';
 
 /** Where in a draft a rule looks. `body` is all between salutation and closing; `opening` its first two sentences. */
@@ -34,6 +35,16 @@ export const signalFile = z.strictObject({
   examples,
 });
 export type SignalFile = z.infer<typeof signalFile>;
+
+/** Wording that tells of the situation of a mail, or shows a part that has no label. Never a tip. */
+export const markFile = z.strictObject({
+  title: z.string(),
+  shows: mark,
+  source: z.optional(z.string()),
+  ...wording,
+  examples,
+});
+export type MarkFile = z.infer<typeof markFile>;
 
 const ruleHead = {
   title: z.string(),

@@ -2,24 +2,20 @@
 import { readComplaint } from '#lib/complaint/read-complaint.ts';
 import type { Analysis, ComplaintReading, LabelHit, Stage, Stance } from '#lib/domain/analysis.ts';
 import type { LabelId } from '#lib/domain/label.ts';
-import type { AddressForm } from '#lib/domain/language.ts';
-import { hashText } from '#lib/util/hash-text.ts';
 
-import { checkFramework } from './tips/check-framework.ts';
+import { checkFramework, readFilled } from './tips/check-framework.ts';
 import { tipsOfFindings, tipsOfHunches, tipsOfMissingSteps } from './tips/collect-tips.ts';
 import { detectLanguage, UNDETERMINED, type LanguageWords } from './text/detect-language.ts';
 import { estimateRating } from './estimate-rating.ts';
 import { findFindings } from './rules/find-findings.ts';
-import {
-  findLabels,
-  groupByName,
-  inTextOrder,
-  type LabelsByName,
-  type PlacedLabel,
-} from './rules/find-labels.ts';
+import { findMarks } from './rules/find-marks.ts';
+import { findParts } from './rules/find-parts.ts';
+import { findLabels, groupByName, inTextOrder, type LabelsByName } from './rules/find-labels.ts';
 import { findModelLabels } from './rules/find-model-labels.ts';
 import { prepareText } from './text/prepare-text.ts';
+import { makeOffers } from './tips/make-offers.ts';
 import { rankTips } from './tips/rank-tips.ts';
+import { readSituation, stageOfComplaint } from './tips/read-situation.ts';
 import { readAddress } from './text/read-address.ts';
 import { readWords } from './text/read-words.ts';
 import type { Words } from './text/words.ts';
@@ -67,28 +63,36 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
   const guessed = findModelLabels(pack, prepared, certain, findings);
   const labels = inTextOrder([...certain, ...guessed]);
   const byLabel = groupByName(labels);
-  const stance = question.stance ?? stanceOf(labels);
+  const marks = findMarks(pack, prepared);
   const address = readAddress(prepared.words, pack.address);
-  const stage = question.stage ?? stageOf(complaint);
-  const situation = {
-    stage,
-    stance,
-    address: offeredAddress(address, complaint),
-    seed: hashText(question.complaint ?? ''),
-  };
+  const situation = readSituation({
+    stage: question.stage,
+    stance: question.stance,
+    draft: question.draft,
+    complaintText: question.complaint,
+    complaint,
+    words: prepared.words,
+    voiceWords: pack.voice,
+    address,
+    labels,
+    marks,
+  });
+  const parts = findParts(byLabel, marks);
+  const filled = readFilled(prepared, parts);
   const checklists = Object.fromEntries(
     Object.entries(pack.frameworks).map(([id, framework]) => [
       id,
-      [...checkFramework(framework, prepared, labels, byLabel, pack, situation)],
+      [...checkFramework(framework, filled, situation)],
     ]),
   );
+  const offers = makeOffers(Object.values(checklists).flat(), prepared, parts, pack, situation);
   const coached =
     question.isComplaint ?? complaint?.isComplaint ?? SHOWS_COMPLAINT.some((label) => byLabel.has(label));
   const { shown, rest } = coached
     ? rankTips([
         ...tipsOfFindings(findings, prepared, situation.address, question.mutedRules),
         ...tipsOfHunches(guessed, pack, situation.address, question.mutedRules),
-        ...tipsOfMissingSteps(pack, question.framework, checklists, prepared),
+        ...tipsOfMissingSteps(pack, question.framework, checklists, offers, prepared),
       ])
     : { shown: [], rest: [] };
   return {
@@ -97,11 +101,12 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
     coached,
     labels: withoutRepeats(byLabel),
     checklists,
+    offers,
     frameworks: frameworksOf(pack),
     tips: shown,
     allTips: rest,
-    stage,
-    stance,
+    stage: situation.stage,
+    stance: situation.stance,
     rating: estimateRating([...byLabel.keys()]),
     complaint,
   };
@@ -110,7 +115,12 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
 const frameworksOf = ({ frameworks, pack }: ReadyPack): Analysis['frameworks'] =>
   Object.entries(frameworks)
     .map(([id, { title }]) => ({ id, title }))
-    .sort((a, b) => Number(b.id === pack['default-framework']) - Number(a.id === pack['default-framework']));
+    .sort((a, b) => placeInPanel(b.id, pack) - placeInPanel(a.id, pack));
+
+const placeInPanel = (id: string, pack: ReadyPack['pack']): number => {
+  if (id === pack['default-framework']) return 2;
+  return id === pack['second-framework'] ? 1 : 0;
+};
 
 const languageOf = (
   question: DraftQuestion,
@@ -133,30 +143,15 @@ const silence = (
   coached: false,
   labels: {},
   checklists: {},
+  offers: {},
   frameworks: [],
   tips: [],
   allTips: [],
-  stage: question.stage ?? stageOf(complaint),
+  stage: question.stage ?? stageOfComplaint(complaint),
   stance: question.stance ?? 'unclear',
   rating: 3,
   complaint,
 });
-
-/** Whoever complains again was answered before, or should have been. */
-const stageOf = (complaint: ComplaintReading | null): Stage =>
-  complaint?.risks.includes('repeated') ? 'second' : 'first';
-
-/** What the wording itself admits: "dat is onze fout" is ours, whatever else is said. */
-const stanceOf = (labels: readonly PlacedLabel[]): Stance => {
-  if (labels.some(({ tells }) => tells === 'ours')) return 'ours';
-  return labels.some(({ tells }) => tells === 'not-ours') ? 'not-ours' : 'unclear';
-};
-
-/** A draft that has not chosen yet follows the customer; u where nobody chose, because too polite hurts least. */
-const offeredAddress = (own: AddressForm, complaint: ComplaintReading | null): AddressForm => {
-  if (own === 'u' || own === 'je') return own;
-  return complaint?.address === 'je' ? 'je' : 'u';
-};
 
 /** Where the customer's message cannot be read, a draft that feels with him or apologises answers a complaint. */
 const SHOWS_COMPLAINT: readonly LabelId[] = [

@@ -2,6 +2,7 @@
 import type { FrameworkFile, OfferFile } from '#lib/domain/framework.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 import type { ComplaintSignFile, PackData, PackFile } from '#lib/domain/pack.ts';
+import type { Mark } from '#lib/domain/part.ts';
 import type { HunchFile, RuleFile, SignalFile } from '#lib/domain/rule.ts';
 
 import { addWording, type Wording } from './rules/find-wording.ts';
@@ -24,6 +25,7 @@ export type CompiledSignal = {
   readonly tells: NonNullable<SignalFile['tells']> | null;
   readonly wording: Wording;
 };
+export type CompiledMark = { readonly shows: Mark; readonly wording: Wording };
 export type CompiledRule = { readonly id: string; readonly rule: RuleText; readonly compiled: CompiledKind };
 export type CompiledSign = { readonly shows: ComplaintSignFile['shows']; readonly wording: Wording };
 
@@ -35,6 +37,7 @@ export type CompiledPack = {
   readonly frameworks: Readonly<Record<string, FrameworkFile>>;
   readonly offers: Readonly<Record<string, OfferFile>>;
   readonly signals: readonly CompiledSignal[];
+  readonly marks: readonly CompiledMark[];
   readonly rules: readonly CompiledRule[];
   readonly hunches: readonly HunchFile[];
   readonly draft: { readonly machine: MachineTable; readonly closingSides: readonly number[] };
@@ -55,6 +58,10 @@ export const compilePack = (data: PackData): CompiledPack => {
     tells: signal.tells ?? null,
     wording: inFile(`signals/${name}`, () => addWording(signal, builder)),
   }));
+  const marks = Object.entries(data.marks).map(([name, file]) => ({
+    shows: file.shows,
+    wording: inFile(`marks/${name}`, () => addWording(file, builder)),
+  }));
   const rules = Object.entries(data.rules)
     .filter(([, rule]) => rule.status === 'stable')
     .map(([name, rule]) => ({
@@ -70,6 +77,7 @@ export const compilePack = (data: PackData): CompiledPack => {
     frameworks: data.frameworks,
     offers: data.offers,
     signals,
+    marks,
     rules,
     hunches: Object.values(data.hunches),
     draft: { machine: builder.build(), closingSides },

@@ -6,6 +6,7 @@ import { triggersOf } from './rules/kinds/index.ts';
 import { openMachine, type Machine } from './machine/open-machine.ts';
 import type { TextHabits } from './text/prepare-text.ts';
 import { toAddressWords, type AddressWords } from './text/read-address.ts';
+import { toVoiceWords, type VoiceWords } from './text/read-voice.ts';
 
 /** A language pack ready to read drafts with. Never changed. */
 export type ReadyPack = Omit<CompiledPack, 'draft' | 'complaint' | 'abbreviations' | 'salutations'> & {
@@ -13,10 +14,12 @@ export type ReadyPack = Omit<CompiledPack, 'draft' | 'complaint' | 'abbreviation
   /** Null where a language has no sentence model: then only the rules speak. */
   readonly model: SentenceModel | null;
   readonly habits: TextHabits;
-  /** Which signals and which rules a found pattern side can make apply, by their index. */
+  /** Which signals, marks and rules a found pattern side can make apply, by their index. */
   readonly signalTriggers: Triggers;
+  readonly markTriggers: Triggers;
   readonly ruleTriggers: Triggers;
   readonly address: AddressWords;
+  readonly voice: VoiceWords;
   readonly complaint: {
     readonly machine: Machine;
     readonly habits: TextHabits;
@@ -27,7 +30,7 @@ export type ReadyPack = Omit<CompiledPack, 'draft' | 'complaint' | 'abbreviation
 
 /** Makes a compiled pack ready; a few milliseconds, once per worker and language. */
 export const readyPack = (compiled: CompiledPack, model: ModelData | null = null): ReadyPack => {
-  const { pack, frameworks, offers, signals, rules, hunches, draft, complaint } = compiled;
+  const { pack, frameworks, offers, signals, marks, rules, hunches, draft, complaint } = compiled;
   const shared = {
     abbreviations: new Set(compiled.abbreviations),
     salutations: new Set(compiled.salutations),
@@ -37,14 +40,17 @@ export const readyPack = (compiled: CompiledPack, model: ModelData | null = null
     frameworks,
     offers,
     signals,
+    marks,
     rules,
     hunches,
     machine: openMachine(draft.machine),
     model: model && openModel(model),
     habits: { ...shared, closingSides: draft.closingSides },
     signalTriggers: indexTriggers(signals.map(({ wording }) => wording.flag)),
+    markTriggers: indexTriggers(marks.map(({ wording }) => wording.flag)),
     ruleTriggers: indexTriggers(rules.map((rule) => triggersOf(rule.compiled))),
     address: toAddressWords(pack.address.formal, pack.address.informal, pack.address.formulas),
+    voice: toVoiceWords(pack.voice.ik, pack.voice.wij),
     complaint: {
       machine: openMachine(complaint.machine),
       habits: { ...shared, closingSides: complaint.closingSides },

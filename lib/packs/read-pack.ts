@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 
 import { frameworkFile, offerFile } from '#lib/domain/framework.ts';
 import { complaintSignFile, listFile, packFile, type PackData } from '#lib/domain/pack.ts';
-import { hunchFile, ruleFile, signalFile } from '#lib/domain/rule.ts';
+import { hunchFile, markFile, ruleFile, signalFile } from '#lib/domain/rule.ts';
 import { starterSnippetFile } from '#lib/domain/snippet.ts';
 
 const PACKS_FOLDER = join(import.meta.dirname, '../../assets/packs');
@@ -59,6 +59,7 @@ export const readPack = (language: string, packsFolder = PACKS_FOLDER): PackData
     lists: readAll('lists', listFile),
     rules: readAll('rules', ruleFile),
     signals: readAll('signals', signalFile),
+    marks: readAll('marks', markFile),
     hunches: readAll('hunches', hunchFile),
     frameworks: readAll('frameworks', frameworkFile),
     offers: readAll('offers', offerFile),

@@ -6,6 +6,7 @@ import { compilePack } from '#lib/engine/compile-pack.ts';
 import { readyPack } from '#lib/engine/ready-pack.ts';
 import { findFindings } from '#lib/engine/rules/find-findings.ts';
 import { findLabels } from '#lib/engine/rules/find-labels.ts';
+import { findMarks } from '#lib/engine/rules/find-marks.ts';
 import { prepareText } from '#lib/engine/text/prepare-text.ts';
 import { readComplaint } from '#lib/complaint/read-complaint.ts';
 import { loadLanguages } from '#lib/packs/load-languages.ts';
@@ -57,6 +58,19 @@ describe.each(language.options)('the examples of %s', (code) => {
 
     it.each(signal.examples.allows)('leaves %j alone', (text) => {
       expect(find(text).map((hit) => hit.quote)).toEqual([]);
+    });
+  });
+
+  describe.each(Object.entries(data.marks))('mark %s', (id, file) => {
+    const pack = readyPack(compilePack({ ...data, rules: {}, signals: {}, marks: { [id]: file } }));
+    const find = (text: string) => findMarks(pack, prepareText(text, pack.machine, pack.habits));
+
+    it.each(file.examples.flags)('finds %j', (example) => {
+      expect(find(readMarks(typeof example === 'string' ? example : example.text).text)).not.toEqual([]);
+    });
+
+    it.each(file.examples.allows)('leaves %j alone', (text) => {
+      expect(find(text)).toEqual([]);
     });
   });
 

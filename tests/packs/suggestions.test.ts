@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { inAddressForm, language } from '#lib/domain/language.ts';
+import { allForms, inAddressForm, language } from '#lib/domain/language.ts';
 import { PITFALL_LABELS } from '#lib/domain/label.ts';
+import { labelOf } from '#lib/domain/part.ts';
 import { analyzeDraft } from '#lib/engine/analyze-draft.ts';
+import { findMarks } from '#lib/engine/rules/find-marks.ts';
+import { prepareText } from '#lib/engine/text/prepare-text.ts';
 import { loadLanguages } from '#lib/packs/load-languages.ts';
 import { readPack } from '#lib/packs/read-pack.ts';
 
@@ -26,19 +29,26 @@ const labelsOf = (sentence: string, code: string): readonly string[] =>
     ).labels,
   );
 
+/** The marks that it shows there. */
+const marksOf = (sentence: string, code: string): readonly string[] => {
+  const pack = languages.packs[code];
+  if (!pack) return [];
+  return findMarks(pack, prepareText(sentence, pack.machine, pack.habits)).map(({ shows }) => shows);
+};
+
 const pitfalls: readonly string[] = PITFALL_LABELS;
 
 describe.each(language.options)('what the coach itself says in %s', (code) => {
   const { offers, rules } = readPack(code);
   const forms = ['u', 'je'] as const;
 
-  describe.each(Object.values(offers).filter(({ label }) => label !== 'personal-greeting'))(
-    'to fill in $label',
-    ({ label, phrases }) => {
-      const sentences = phrases.flatMap((phrase) => forms.map((form) => inAddressForm(phrase, form)));
+  describe.each(Object.values(offers).filter(({ part }) => part !== 'personal-greeting'))(
+    'to fill in $part',
+    ({ part, phrases }) => {
+      const sentences = phrases.flatMap((phrase) => [...allForms(phrase)]);
       it.each([...new Set(sentences)])('%s', (sentence) => {
         const labels = labelsOf(sentence, code);
-        expect(labels).toContain(label);
+        expect(labelOf(part) === null ? marksOf(sentence, code) : labels).toContain(part);
         expect(labels.filter((found) => pitfalls.includes(found))).toEqual([]);
       });
     },

@@ -38,7 +38,7 @@ describe('the sources', () => {
 describe.each(language.options)('the files of pack %s', (code) => {
   const pack = readPack(code);
 
-  it.each(Object.entries({ ...pack.rules, ...pack.signals }))(
+  it.each(Object.entries({ ...pack.rules, ...pack.signals, ...pack.marks }))(
     '%s has two examples on each side',
     (_, { examples }) => {
       expect(examples.flags.length).toBeGreaterThanOrEqual(2);
@@ -52,11 +52,11 @@ describe.each(language.options)('the files of pack %s', (code) => {
   });
 
   it('have an offer for every part that a framework may miss', () => {
-    const offered = new Set(Object.values(pack.offers).map(({ label }) => label));
+    const offered = new Set(Object.values(pack.offers).map(({ part }) => part));
     const wanted = Object.values(pack.frameworks).flatMap(({ steps }) =>
-      steps.map((step) => step.offer ?? step['shown-by'][0]),
+      steps.flatMap((step) => (step.optional ? [] : [step.offer ?? step['shown-by'][0]])),
     );
-    expect(wanted.filter((label) => label !== undefined && !offered.has(label))).toEqual([]);
+    expect(wanted.filter((part) => part !== undefined && !offered.has(part))).toEqual([]);
   });
 
   it('have starter snippets of every kind', () => {

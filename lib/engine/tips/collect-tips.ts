@@ -1,4 +1,4 @@
-import type { StepResult, Tip } from '#lib/domain/analysis.ts';
+import type { Offers, StepResult, Tip } from '#lib/domain/analysis.ts';
 import type { AddressForm } from '#lib/domain/language.ts';
 
 import type { Finding } from '#lib/engine/rules/find-findings.ts';
@@ -50,6 +50,7 @@ export const tipsOfMissingSteps = (
   pack: ReadyPack,
   chosen: string,
   checklists: Readonly<Record<string, readonly StepResult[]>>,
+  offers: Offers,
   prepared: PreparedText,
 ): PlacedTip[] => {
   const name = Object.hasOwn(pack.frameworks, chosen) ? chosen : pack.pack['default-framework'];
@@ -58,5 +59,5 @@ export const tipsOfMissingSteps = (
   const id = `${pack.pack.language}/${name}`;
   return (checklists[name] ?? [])
     .filter((step) => step.state === 'missing' || step.state === 'weak')
-    .map((step) => ({ ...tipOfMissingStep(id, framework, step), sentence: null }));
+    .map((step) => ({ ...tipOfMissingStep(id, framework, step, offers), sentence: null }));
 };

@@ -1,13 +1,12 @@
 import type { Edit } from '#lib/domain/analysis.ts';
 import type { Place } from '#lib/domain/framework.ts';
-import type { LabelId } from '#lib/domain/label.ts';
-
-import type { PlacedLabel } from '#lib/engine/rules/find-labels.ts';
+import type { PartId } from '#lib/domain/part.ts';
+import type { Parts } from '#lib/engine/rules/find-parts.ts';
 import { lastOwnSentence } from '#lib/engine/text/last-own-sentence.ts';
 import type { PreparedText } from '#lib/engine/text/prepare-text.ts';
 
 /** The order in which a good reply says things; a missing part goes behind what belongs before it. */
-const MAIL_ORDER: readonly LabelId[] = [
+const MAIL_ORDER: readonly PartId[] = [
   'personal-greeting',
   'thanks',
   'acknowledgement',
@@ -16,12 +15,15 @@ const MAIL_ORDER: readonly LabelId[] = [
   'explanation',
   'solution',
   'compensation',
+  'prevention',
   'promise',
   'deadline',
   'question',
   'agreement-check',
   'follow-up',
+  'route',
   'contact',
+  'forgiveness',
 ];
 
 /** A place in a draft, and what stands around a sentence that is put there. */
@@ -40,32 +42,51 @@ export const putSentence = (sentence: string, { start, end, before, after }: Dra
 });
 
 /**
- * Where a sentence for `label` belongs: in front of the parts that come after it in a mail, behind those that come before
+ * Where a sentence for `part` belongs: in front of the parts that come after it in a mail, behind those that come before
  * it, else at the place of its offer. Never before the salutation, never in the closing or among names below it.
  */
 export const findPlace = (
-  label: LabelId,
+  part: PartId,
   fallback: Place,
   prepared: PreparedText,
-  labels: readonly PlacedLabel[],
+  parts: Parts,
 ): DraftPlace => {
-  if (label === 'personal-greeting') return placeOfSalutation(prepared);
-  const rank = MAIL_ORDER.indexOf(label);
-  const later = labels.find(
-    (hit) => isInBody(prepared, hit.sentence) && MAIL_ORDER.indexOf(hit.label) > rank,
-  );
-  if (!later && fallback === 'before-closing') return atEnd(prepared);
-  const earlier = labels.findLast(
-    (hit) =>
-      (!later || hit.sentence < later.sentence) &&
-      isInBody(prepared, hit.sentence) &&
-      isBefore(MAIL_ORDER.indexOf(hit.label), rank),
-  );
-  if (earlier) return behind(earlier.sentence, prepared);
-  return later ? inFrontOf(later.sentence, prepared) : atStart(prepared);
+  if (part === 'personal-greeting') return placeOfSalutation(prepared);
+  const rank = MAIL_ORDER.indexOf(part);
+  const later = firstSentence(prepared, parts, MAIL_ORDER.slice(rank + 1));
+  if (later === null && fallback === 'before-closing') return atEnd(prepared);
+  const earlier = lastSentence(prepared, parts, MAIL_ORDER.slice(1, Math.max(1, rank)), later);
+  if (earlier !== null) return behind(earlier, prepared);
+  return later === null ? atStart(prepared) : inFrontOf(later, prepared);
 };
 
-const isBefore = (other: number, rank: number): boolean => other > 0 && other < rank;
+/** The first sentence of the body that shows one of these. */
+const firstSentence = (prepared: PreparedText, parts: Parts, wanted: readonly PartId[]): number | null => {
+  let first: number | null = null;
+  for (const part of wanted) {
+    for (const { sentence } of parts.get(part) ?? []) {
+      if (isInBody(prepared, sentence) && (first === null || sentence < first)) first = sentence;
+    }
+  }
+  return first;
+};
+
+/** The last sentence of the body, and before `limit`, that shows one of these. */
+const lastSentence = (
+  prepared: PreparedText,
+  parts: Parts,
+  wanted: readonly PartId[],
+  limit: number | null,
+): number | null => {
+  let last: number | null = null;
+  for (const part of wanted) {
+    for (const { sentence } of parts.get(part) ?? []) {
+      if (!isInBody(prepared, sentence) || (limit !== null && sentence >= limit)) continue;
+      if (last === null || sentence > last) last = sentence;
+    }
+  }
+  return last;
+};
 
 const isInBody = (prepared: PreparedText, sentence: number): boolean =>
   sentence >= prepared.regions.bodyFrom && sentence < prepared.regions.bodyTo;
@@ -80,8 +101,8 @@ const at = (start: number, before: string, after: string): DraftPlace => ({
 const behind = (index: number, { text, sentences }: PreparedText): DraftPlace => {
   const start = sentences[index]?.end ?? 0;
   const isEnded = /[.!?…]["”’)]?$/.test(text.slice(Math.max(0, start - 2), start));
-  // What stands behind the last word of a line without a full stop; a comma there becomes one.
-  const rest = /^[,;:]?(?=[^\S\r\n]*(\r?\n|$))/.exec(text.slice(start, start + MAX_REST_CHARS))?.[0];
+  // What stands behind the last word of a line without a full stop, or with that of an abbreviation; a comma becomes one.
+  const rest = /^[.,;:]?(?=[^\S\r\n]*(\r?\n|$))/.exec(text.slice(start, start + MAX_REST_CHARS))?.[0];
   if (isEnded || rest === undefined) return at(start, ' ', '');
   return { start, end: start + rest.length, before: '. ', after: '' };
 };

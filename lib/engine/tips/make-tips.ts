@@ -1,6 +1,7 @@
-import type { StepResult, Suggestion, Tip } from '#lib/domain/analysis.ts';
+import type { Offers, StepResult, Suggestion, Tip } from '#lib/domain/analysis.ts';
 import type { FrameworkFile } from '#lib/domain/framework.ts';
 import { inAddressForm, type AddressForm } from '#lib/domain/language.ts';
+import { labelOf } from '#lib/domain/part.ts';
 import type { HunchFile } from '#lib/domain/rule.ts';
 import type { Span } from '#lib/domain/span.ts';
 
@@ -61,19 +62,27 @@ export const tipOfHunch = (
 });
 
 /** A missing part as a tip: an empty span at the place where its sentence goes. A chance is only `low`. */
-export const tipOfMissingStep = (id: string, framework: FrameworkFile, step: StepResult): Tip => {
-  const at = step.offers[0]?.edit.start ?? 0;
+export const tipOfMissingStep = (
+  id: string,
+  framework: FrameworkFile,
+  step: StepResult,
+  offers: Offers,
+): Tip => {
+  const suggestions = (step.offer && offers[step.offer]) ?? [];
+  const at = suggestions[0]?.edit.start ?? 0;
+  const file = framework.steps.find((known) => known.id === step.step);
+  const [part] = file?.['shown-by'] ?? [];
   return {
     rule: `${id}/${step.step}`,
-    label: framework.steps.find((known) => known.id === step.step)?.['shown-by'][0] ?? null,
+    label: part ? labelOf(part) : null,
     severity: step.mustHave ? 'high' : 'low',
     start: at,
     end: at,
     message: step.hint,
-    why: framework.steps.find((known) => known.id === step.step)?.question ?? framework.about,
+    why: file?.question ?? framework.about,
     source: null,
     step: step.step,
     by: 'rule',
-    suggestions: step.offers,
+    suggestions,
   };
 };

@@ -17,6 +17,7 @@ const EMPTY = {
   lists: {},
   rules: {},
   signals: {},
+  marks: {},
   frameworks: {},
   offers: {},
   complaint: {},
@@ -105,14 +106,14 @@ export const TRIAD = {
   offers: {
     empathy: {
       title: 'Begrip',
-      label: 'empathy',
+      part: 'empathy',
       place: 'opening',
       phrases: [{ u: 'Wat vervelend voor u.', je: 'Wat vervelend voor je.' }],
     },
-    apology: { title: 'Excuus', label: 'apology', place: 'before-solution', phrases: ['Mijn excuses.'] },
+    apology: { title: 'Excuus', part: 'apology', place: 'before-solution', phrases: ['Mijn excuses.'] },
     solution: {
       title: 'Oplossing',
-      label: 'solution',
+      part: 'solution',
       place: 'before-closing',
       phrases: [{ u: 'Ik stuur u een nieuwe.', je: 'Ik stuur je een nieuwe.' }],
     },

@@ -107,8 +107,9 @@ describe('tips', () => {
 
 describe('the place of a missing part', () => {
   const insert = (draft: string, step: string): string => {
-    const offer = ask(draft, { language: 'nl' }).checklists['triade']?.find((found) => found.step === step)
-      ?.offers[0];
+    const { checklists, offers } = ask(draft, { language: 'nl' });
+    const part = checklists['triade']?.find((found) => found.step === step)?.offer;
+    const offer = part && offers[part]?.[0];
     if (!offer) throw new Error('no offer');
     const { start, end, text } = offer.edit;
     return draft.slice(0, start) + text + draft.slice(end);

@@ -34,6 +34,7 @@ const analysis: Analysis = {
   coached: true,
   labels: {},
   checklists: {},
+  offers: {},
   frameworks: [],
   tips: [],
   allTips: [],

@@ -17,6 +17,7 @@ const analysis: Analysis = {
   coached: true,
   labels: {},
   checklists: {},
+  offers: {},
   frameworks: [],
   tips: [],
   allTips: [],

@@ -10,6 +10,7 @@ const packData = (text: string) => ({
     version: '1.0.0',
     authors: [],
     address: { formal: [], informal: [], formulas: [] },
+    voice: { ik: [], wij: [] },
     salutations: [],
     closings: [],
     abbreviations: [],
