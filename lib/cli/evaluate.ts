@@ -1,13 +1,16 @@
 /** `npm run evaluate`: how well the engine finds what people marked in real and written replies. */
+import type { Analysis } from '#lib/domain/analysis.ts';
 import { labelId } from '#lib/domain/label.ts';
 import { analyzeDraft } from '#lib/engine/analyze-draft.ts';
 import { loadLanguages } from '#lib/packs/load-languages.ts';
 
 import { givenLabels, readCollection, usualCollection, type AnnotatedReply } from './read-collection.ts';
+import { rankCorrelation } from './rank-correlation.ts';
 import { readArguments } from './read-arguments.ts';
 import { scoreLabels } from './score-labels.ts';
 import { scoreReadings } from './score-readings.ts';
-import { readingLine, scoreTable, summary, timesLine } from './scores-text.ts';
+import { scoreTips } from './score-tips.ts';
+import { ratingLine, readingLine, scoreTable, summary, timesLine, tipsLine } from './scores-text.ts';
 import { UsageError } from './usage-error.ts';
 
 const languages = loadLanguages();
@@ -35,6 +38,21 @@ const timeReplies = (replies: readonly AnnotatedReply[]): readonly number[] =>
     return performance.now() - start;
   });
 
+/** How well the order of ratings is read, over all and per source. */
+const orderByGroup = (
+  pairs: readonly { readonly reply: AnnotatedReply; readonly analysis: Analysis }[],
+): readonly (readonly [string, number | null])[] => {
+  const sources = [...new Set(pairs.map(({ reply }) => reply.source))].sort();
+  const orderOf = (some: typeof pairs) =>
+    rankCorrelation(some.map(({ reply, analysis }) => [reply.rating, analysis.rating]));
+  return [
+    ['samen', orderOf(pairs)],
+    ...sources.map(
+      (source) => [source, orderOf(pairs.filter(({ reply }) => reply.source === source))] as const,
+    ),
+  ];
+};
+
 const evaluate = (folder: string): void => {
   const replies = readCollection(folder);
   const firstTimes = timeReplies(replies);
@@ -51,6 +69,10 @@ const evaluate = (folder: string): void => {
   console.log(`${summary(scores)}\n`);
   for (const lang of new Set(replies.map((reply) => reply.lang)))
     console.log(readingLine(lang, scoreReadings(pairs.filter(({ reply }) => reply.lang === lang))));
+  console.log(`\n${ratingLine(orderByGroup(pairs))}`);
+  for (const lang of new Set(replies.map((reply) => reply.lang)))
+    console.log(tipsLine(lang, scoreTips(pairs.filter(({ reply }) => reply.lang === lang))));
+  console.log(tipsLine('samen', scoreTips(pairs)));
   console.log(`\n${timesLine('de eerste keer', firstTimes)}`);
   console.log(timesLine('daarna', timeReplies(replies)));
 };

@@ -1,5 +1,6 @@
 import type { Analysis } from '#lib/domain/analysis.ts';
 
+import { rankCorrelation } from './rank-correlation.ts';
 import type { AnnotatedReply } from './read-collection.ts';
 
 /** How often the rest of an analysis is what people say: shares from 0 to 1; null where there was nothing to compare. */
@@ -10,6 +11,8 @@ export type ReadingScore = {
   readonly emotion: number | null;
   readonly severity: number | null;
   readonly risksF1: number | null;
+  /** How well the order of the estimated ratings is that of the given ones (Spearman). */
+  readonly ratingOrder: number | null;
   /** Mean distance between the estimated and the given rating, in points. */
   readonly ratingDistance: number | null;
 };
@@ -30,6 +33,7 @@ export const scoreReadings = (
     emotion: share(complaints, ({ given, read }) => given.emotion === read.emotion),
     severity: share(complaints, ({ given, read }) => given.severity === read.severity),
     risksF1: risksF1(complaints),
+    ratingOrder: rankCorrelation(pairs.map(({ reply, analysis }) => [reply.rating, analysis.rating])),
     ratingDistance: mean(pairs.map(({ reply, analysis }) => Math.abs(reply.rating - analysis.rating))),
   };
 };

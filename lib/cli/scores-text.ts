@@ -1,4 +1,5 @@
 import type { ReadingScore } from './score-readings.ts';
+import { GOOD_RATING, type TipsScore } from './score-tips.ts';
 import { f1, MIN_GIVEN, type Counts, type GroupScore } from './score-labels.ts';
 
 /** The table of one group: per label how often people gave it, how often it was found, and how often rightly. */
@@ -52,10 +53,21 @@ export const readingLine = (group: string, score: ReadingScore): string => {
     ['gevoel', score.emotion],
     ['ernst', score.severity],
     ['risico’s (F1)', score.risksF1],
+    ['waardering, volgorde (Spearman)', score.ratingOrder],
     ['waardering, afstand in punten', score.ratingDistance],
   ];
   const told = parts.map(([name, value]) => `${name} ${value === null ? '–' : value.toFixed(2)}`);
   return `${group}, verder goed gelezen: ${told.join(' · ')}`;
+};
+
+/** How well the order of the ratings is read, per group. */
+export const ratingLine = (orders: readonly (readonly [string, number | null])[]): string =>
+  `Waardering, volgorde (Spearman): ${orders.map(([group, order]) => `${group} ${order?.toFixed(2) ?? '–'}`).join(' · ')}`;
+
+/** How much the coach says about replies that people rate well. */
+export const tipsLine = (group: string, { good, amber, pitfalls }: TipsScore): string => {
+  const perReply = (count: number): string => (good === 0 ? '–' : (count / good).toFixed(2));
+  return `${group}, ${good} antwoorden van ${GOOD_RATING} of meer: ${amber} keer amber (${perReply(amber)} per antwoord), ${pitfalls} andere tips (${perReply(pitfalls)})`;
 };
 
 /** A line on how long one mail takes to read. Times in milliseconds. */

@@ -107,7 +107,7 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
     allTips: rest,
     stage: situation.stage,
     stance: situation.stance,
-    rating: estimateRating([...byLabel.keys()]),
+    rating: estimateRating(byLabel),
     complaint,
   };
 };
