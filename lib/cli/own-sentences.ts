@@ -10,7 +10,9 @@ import type { LabelledSentence } from './read-sentences.ts';
  * other parts it holds is left open.
  */
 export const ownSentences = ({ offers, rules, hunches, snippets }: PackData): readonly LabelledSentence[] => [
-  ...Object.values(offers).flatMap(({ part, phrases }) => inAllForms(phrases, labelOf(part))),
+  ...Object.values(offers).flatMap(({ part, phrases, 'when-hurt': hurt }) =>
+    inAllForms([...phrases, ...hurt], labelOf(part)),
+  ),
   ...Object.values(rules).flatMap((rule) => (rule.kind === 'phrase' ? inAllForms(rule.instead, null) : [])),
   ...Object.values(hunches).flatMap(({ instead }) => inAllForms(instead, null)),
   ...Object.values(snippets).flatMap((file) =>

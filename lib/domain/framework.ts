@@ -45,5 +45,7 @@ export const offerFile = z.strictObject({
   place,
   /** `[…]` is a gap for the writer; `{product|welk product?}` a fact, with the gap for where it is not known. */
   phrases: z.array(voicedText),
+  /** Said instead to who was bereaved, injured or discriminated. */
+  'when-hurt': z._default(z.array(voicedText), []),
 });
 export type OfferFile = z.infer<typeof offerFile>;

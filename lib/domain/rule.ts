@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { labelId } from './label.ts';
-import { phraseText } from './language.ts';
+import { voicedText } from './language.ts';
 import { mark } from './part.ts';
 import { severity } from './severity.ts';
 
@@ -68,7 +68,7 @@ export const phraseRule = z.strictObject({
   /** Labels that a sentence with this finding cannot earn: a pseudo-apology is no apology. */
   cancels: z._default(z.array(labelId), []),
   /** Sentences to say instead of the whole sentence, best first. `[…]` in them is a gap for the writer. */
-  instead: z._default(z.array(phraseText), []),
+  instead: z._default(z.array(voicedText), []),
 });
 
 /** Does one of these occur, each with its own better word? */
@@ -97,7 +97,7 @@ export const hunchFile = z.strictObject({
   message: z.string(),
   why: z.string(),
   source: z.optional(z.string()),
-  instead: z._default(z.array(phraseText), []),
+  instead: z._default(z.array(voicedText), []),
 });
 export type HunchFile = z.infer<typeof hunchFile>;
 

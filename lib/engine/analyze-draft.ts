@@ -90,8 +90,8 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
     question.isComplaint ?? complaint?.isComplaint ?? SHOWS_COMPLAINT.some((label) => byLabel.has(label));
   const { shown, rest } = coached
     ? rankTips([
-        ...tipsOfFindings(findings, prepared, situation.address, question.mutedRules),
-        ...tipsOfHunches(guessed, pack, situation.address, question.mutedRules),
+        ...tipsOfFindings(findings, prepared, situation, question.mutedRules),
+        ...tipsOfHunches(guessed, pack, situation, question.mutedRules),
         ...tipsOfMissingSteps(pack, question.framework, checklists, offers, prepared),
       ])
     : { shown: [], rest: [] };

@@ -4,6 +4,8 @@ import type { Edit, Tip } from '#lib/domain/analysis.ts';
 
 import { analyzeDraft, type DraftQuestion, type Languages } from '#lib/engine/analyze-draft.ts';
 
+import { isSaid } from './is-said.ts';
+
 /** A new wording may bring to light what the old one hid; what is still there after this is there to stay. */
 const MAX_ROUNDS = 4;
 
@@ -68,7 +70,8 @@ const chooseEdits = (draft: string, tips: readonly Tip[]): readonly Edit[] => {
 /** The first suggestion; for the second pitfall of a sort the next one, because a letter says a sentence once. */
 const unusedEdit = (draft: string, tip: Tip, used: Set<string>): Edit | null => {
   const found = tip.suggestions.find(
-    ({ text, edit }) => !isSentence(text) || (!used.has(text) && !isElsewhere(draft, text, edit)),
+    ({ text, edit }) =>
+      !isSentence(text) || (!isSaid(text, [...used].join('\n')) && !isElsewhere(draft, text, edit)),
   );
   if (!found) return null;
   used.add(found.text);
@@ -78,7 +81,7 @@ const unusedEdit = (draft: string, tip: Tip, used: Set<string>): Edit | null => 
 const isSentence = (text: string): boolean => /[.!?]$/.test(text);
 
 const isElsewhere = (draft: string, text: string, { start, end }: Edit): boolean =>
-  draft.slice(0, start).includes(text) || draft.slice(end).includes(text);
+  isSaid(text, draft.slice(0, start)) || isSaid(text, draft.slice(end));
 
 /** Takes a sentence away with the blanks before it, or with its line where it stood alone. */
 const withoutSentence = (draft: string, { start, end }: Edit): Edit => {

@@ -40,7 +40,7 @@ export const checkFramework = (
       hint: step.hint,
       state,
       mustHave: isMustHave(step, filled, situation),
-      offer: state === 'missing' || state === 'weak' ? offerOf(step) : null,
+      offer: state === 'missing' || state === 'weak' ? offerOf(step, situation) : null,
     };
     if (state !== 'present' || !framework.ordered) return result;
     const at = Math.min(...step['shown-by'].map((part) => filled.parts.get(part)?.[0]?.start ?? Infinity));
@@ -50,7 +50,11 @@ export const checkFramework = (
   });
 };
 
-const offerOf = (step: FrameworkStep): PartId | null => step.offer ?? step['shown-by'][0] ?? null;
+/** What fills a step, and is due: a holding answer promises, it does not solve. */
+const offerOf = (step: FrameworkStep, situation: Situation): PartId | null => {
+  const parts = [...(step.offer ? [step.offer] : []), ...step['shown-by']];
+  return parts.find((part) => !isSparedPart(part, situation)) ?? null;
+};
 
 const stateOf = (step: FrameworkStep, { parts, isWhole }: Filled, situation: Situation): StepState => {
   if (step['shown-by'].some(isWhole)) return 'present';
@@ -60,11 +64,12 @@ const stateOf = (step: FrameworkStep, { parts, isWhole }: Filled, situation: Sit
   return step.optional ? 'not-needed' : 'missing';
 };
 
-const isSpared = (step: FrameworkStep, { stage, stance, isHurt }: Situation): boolean =>
-  step['shown-by'].every((part) =>
-    SPARED.some(
-      (line) => line.parts.includes(part) && appliesTo(line, stage, stance) && (!line.isHurt || isHurt),
-    ),
+const isSpared = (step: FrameworkStep, situation: Situation): boolean =>
+  step['shown-by'].every((part) => isSparedPart(part, situation));
+
+const isSparedPart = (part: PartId, { stage, stance, isHurt }: Situation): boolean =>
+  SPARED.some(
+    (line) => line.parts.includes(part) && appliesTo(line, stage, stance) && (!line.isHurt || isHurt),
   );
 
 /** A step is a must-have while the need that it serves is met nowhere else in the draft. */
@@ -84,4 +89,4 @@ const isMetElsewhere = (
 ): boolean =>
   [...asks, ...alsoMetBy].some((part) => !step['shown-by'].includes(part) && isWhole(part)) ||
   // A writer who says himself that it was us is held to the word.
-  (inDeed !== undefined && !isStanceSaid && inDeed.every(isWhole));
+  (inDeed !== undefined && !isStanceSaid && inDeed.every((parts) => parts.some(isWhole)));

@@ -1,11 +1,12 @@
 import type { Offers, StepResult, Tip } from '#lib/domain/analysis.ts';
-import type { AddressForm } from '#lib/domain/language.ts';
 
 import type { Finding } from '#lib/engine/rules/find-findings.ts';
 import { tipOfFinding, tipOfHunch, tipOfMissingStep } from './make-tips.ts';
 import type { PlacedLabel } from '#lib/engine/rules/find-labels.ts';
 import type { PreparedText } from '#lib/engine/text/prepare-text.ts';
 import type { ReadyPack } from '#lib/engine/ready-pack.ts';
+
+import type { Situation } from './situation.ts';
 
 /** A tip with the sentence it is about; null when it is about none. */
 export type PlacedTip = Tip & { readonly sentence: number | null };
@@ -14,7 +15,7 @@ export type PlacedTip = Tip & { readonly sentence: number | null };
 export const tipsOfFindings = (
   findings: readonly Finding[],
   prepared: PreparedText,
-  address: AddressForm,
+  situation: Situation,
   muted: readonly string[],
 ): PlacedTip[] => {
   const seen = new Set<string>();
@@ -24,7 +25,7 @@ export const tipsOfFindings = (
     const isRepeat = finding.replacement === null && seen.has(key);
     seen.add(key);
     if (isRepeat || muted.includes(finding.ruleId)) return [];
-    return [{ ...tipOfFinding(finding, prepared, address), sentence: finding.sentence }];
+    return [{ ...tipOfFinding(finding, prepared, situation), sentence: finding.sentence }];
   });
 };
 
@@ -32,7 +33,7 @@ export const tipsOfFindings = (
 export const tipsOfHunches = (
   guessed: readonly PlacedLabel[],
   { hunches, pack }: ReadyPack,
-  address: AddressForm,
+  situation: Situation,
   muted: readonly string[],
 ): PlacedTip[] => {
   const seen = new Set<string>();
@@ -41,7 +42,7 @@ export const tipsOfHunches = (
     const id = `${pack.language}/hunches/${hit.label}`;
     if (!hunch || seen.has(id) || muted.includes(id)) return [];
     seen.add(id);
-    return [{ ...tipOfHunch(id, hunch, hit, address), sentence: hit.sentence }];
+    return [{ ...tipOfHunch(id, hunch, hit, situation), sentence: hit.sentence }];
   });
 };
 

@@ -1,15 +1,14 @@
 import type { Offers, StepResult, Suggestion } from '#lib/domain/analysis.ts';
-import { findGaps } from '#lib/domain/find-gaps.ts';
 import type { OfferFile } from '#lib/domain/framework.ts';
-import { inAddressForm, inVoice } from '#lib/domain/language.ts';
 import type { PartId } from '#lib/domain/part.ts';
 import type { ReadyPack } from '#lib/engine/ready-pack.ts';
 import type { Parts } from '#lib/engine/rules/find-parts.ts';
 import type { PreparedText } from '#lib/engine/text/prepare-text.ts';
 import { hashText } from '#lib/util/hash-text.ts';
 
-import { fillFacts } from './fill-facts.ts';
 import { findPlace, putSentence } from './find-place.ts';
+import { isSaid } from './is-said.ts';
+import { sayPhrases } from './say-phrases.ts';
 import type { Situation } from './situation.ts';
 
 const MAX_OFFERS = 4;
@@ -38,26 +37,10 @@ const offersOf = (
   situation: Situation,
 ): Suggestion[] => {
   const place = findPlace(file.part, file.place, prepared, parts);
-  const { phrases } = file;
-  const first = (situation.seed ^ hashText(file.part)) >>> 0;
-  const found: Suggestion[] = [];
-  for (let index = 0; index < phrases.length && found.length < MAX_OFFERS; index += 1) {
-    const phrase = phrases[(first + index) % phrases.length] ?? '';
-    const form = inAddressForm(inVoice(phrase, situation.voice), situation.address);
-    const text = fillFacts(form, situation.facts);
-    if (text === null || isSaid(text, prepared.text)) continue;
-    found.push({ text, edit: putSentence(text, place) });
-  }
-  return found;
-};
-
-/** Shorter beginnings say nothing: “Ik bel u [welke dag?]”. */
-const MIN_SAID_CHARS = 20;
-
-/** Whether the draft says this already, also where its gaps are filled by now. */
-const isSaid = (sentence: string, draft: string): boolean => {
-  const gap = findGaps(sentence)[0]?.start ?? sentence.length;
-  return gap < sentence.length && gap < MIN_SAID_CHARS
-    ? draft.includes(sentence)
-    : draft.includes(sentence.slice(0, gap));
+  const turn = (situation.seed ^ hashText(file.part)) >>> 0;
+  const phrases = situation.isHurt && file['when-hurt'].length > 0 ? file['when-hurt'] : file.phrases;
+  return sayPhrases(phrases, turn, situation)
+    .filter((text) => !isSaid(text, prepared.text))
+    .slice(0, MAX_OFFERS)
+    .map((text) => ({ text, edit: putSentence(text, place) }));
 };

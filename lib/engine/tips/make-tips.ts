@@ -1,6 +1,5 @@
 import type { Offers, StepResult, Suggestion, Tip } from '#lib/domain/analysis.ts';
 import type { FrameworkFile } from '#lib/domain/framework.ts';
-import { inAddressForm, type AddressForm } from '#lib/domain/language.ts';
 import { labelOf } from '#lib/domain/part.ts';
 import type { HunchFile } from '#lib/domain/rule.ts';
 import type { Span } from '#lib/domain/span.ts';
@@ -8,8 +7,10 @@ import type { Span } from '#lib/domain/span.ts';
 import type { Finding } from '#lib/engine/rules/find-findings.ts';
 import type { PreparedText } from '#lib/engine/text/prepare-text.ts';
 
+import { sayPhrases, type Manner } from './say-phrases.ts';
+
 /** A finding as the writer sees it: message, reason, and what to say instead. */
-export const tipOfFinding = (finding: Finding, prepared: PreparedText, address: AddressForm): Tip => {
+export const tipOfFinding = (finding: Finding, prepared: PreparedText, manner: Manner & Turn): Tip => {
   const { rule, span, replacement } = finding;
   const quote = prepared.text.slice(span.start, span.end);
   return {
@@ -26,16 +27,19 @@ export const tipOfFinding = (finding: Finding, prepared: PreparedText, address: 
     source: rule.source ?? null,
     step: null,
     by: 'rule',
-    suggestions: suggestionsOf(finding, address),
+    suggestions: suggestionsOf(finding, manner),
   };
 };
 
-const suggestionsOf = ({ rule, replaces, replacement }: Finding, address: AddressForm): Suggestion[] => {
+/** Whose turn it is among sentences that say the same. */
+type Turn = { readonly turn: number };
+
+const suggestionsOf = ({ rule, replaces, replacement }: Finding, manner: Manner & Turn): Suggestion[] => {
   if (replacement !== null) return [{ text: replacement, edit: { ...replaces, text: replacement } }];
-  return rule.instead.map((phrase) => {
-    const text = inAddressForm(phrase, address);
-    return { text, edit: { ...replaces, text } };
-  });
+  return sayPhrases(rule.instead, manner.turn, manner).map((text) => ({
+    text,
+    edit: { ...replaces, text },
+  }));
 };
 
 /** What the model saw in a sentence, as a soft tip about the whole of it. */
@@ -43,7 +47,7 @@ export const tipOfHunch = (
   id: string,
   { label, severity, message, why, source, instead }: HunchFile,
   { start, end }: Span,
-  address: AddressForm,
+  manner: Manner & Turn,
 ): Tip => ({
   rule: id,
   label,
@@ -55,10 +59,7 @@ export const tipOfHunch = (
   source: source ?? null,
   step: null,
   by: 'model',
-  suggestions: instead.map((phrase) => {
-    const text = inAddressForm(phrase, address);
-    return { text, edit: { start, end, text } };
-  }),
+  suggestions: sayPhrases(instead, manner.turn, manner).map((text) => ({ text, edit: { start, end, text } })),
 });
 
 /** A missing part as a tip: an empty span at the place where its sentence goes. A chance is only `low`. */

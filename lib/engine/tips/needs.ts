@@ -14,8 +14,8 @@ export type Need = When & {
   readonly asks: readonly PartId[];
   /** What else meets it. */
   readonly alsoMetBy: readonly PartId[];
-  /** Met too when all of these are there. */
-  readonly inDeed?: readonly PartId[];
+  /** Met too when one of each of these is there. */
+  readonly inDeed?: readonly (readonly PartId[])[];
 };
 
 export const NEEDS: readonly Need[] = [
@@ -28,8 +28,8 @@ export const NEEDS: readonly Need[] = [
   {
     asks: ['apology'],
     alsoMetBy: [],
-    // Who owns up, tells how it came and puts it right has said sorry in deed.
-    inDeed: ['acknowledgement', 'explanation', 'solution'],
+    // Who owns up, puts it right, and tells how it came or adds a gesture, has said sorry in deed.
+    inDeed: [['acknowledgement'], ['solution'], ['explanation', 'compensation']],
     stages: ['first', 'holding', 'second', 'final'],
     stances: ['ours'],
   },

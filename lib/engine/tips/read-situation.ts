@@ -34,6 +34,7 @@ export const readSituation = (texts: SituationTexts): Situation => ({
   address: offeredAddress(texts.address, texts.complaint),
   voice: readVoice(texts.words, texts.voiceWords),
   facts: NO_FACTS,
+  turn: texts.complaintText === null ? 0 : hashText(texts.complaintText),
   seed: hashText(`${texts.complaintText ?? ''}\n${firstWords(texts.draft, texts.words)}`),
 });
 
@@ -43,9 +44,17 @@ const stageOf = ({ marks, labels, complaint }: SituationTexts): Stage => {
     marks.some((found) => wanted.includes(found.shows));
   if (shows('final', 'route')) return 'final';
   if (shows('aftercare')) return 'aftercare';
-  if (shows('holding') && !labels.some(({ label }) => label === 'solution')) return 'holding';
+  if (shows('holding') && !solvesElsewhere(labels, marks)) return 'holding';
   return stageOfComplaint(complaint, shows('second'));
 };
+
+/** A solution that is only seen in the words that ask for time is none. */
+const solvesElsewhere = (labels: readonly PlacedLabel[], marks: readonly PlacedMark[]): boolean =>
+  labels.some(
+    ({ label, sentence }) =>
+      label === 'solution' &&
+      !marks.some((found) => found.shows === 'holding' && found.sentence === sentence),
+  );
 
 /** Whoever complains again was answered before, or should have been. */
 export const stageOfComplaint = (complaint: ComplaintReading | null, isFollowUp = false): Stage =>

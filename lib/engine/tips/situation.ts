@@ -16,4 +16,6 @@ export type Situation = {
   readonly facts: CustomerFacts;
   /** Chooses among equal sentences: the same mail is always offered the same one first. */
   readonly seed: number;
+  /** The same for sentences instead of a pitfall. Where there is no complaint their own order holds: best first. */
+  readonly turn: number;
 };
