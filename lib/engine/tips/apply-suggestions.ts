@@ -1,10 +1,11 @@
 /** Writes the coach's own suggestions into a draft, as a writer would who takes the first one each time. */
 import { overlaps } from '#lib/domain/span.ts';
 import type { Edit, Tip } from '#lib/domain/analysis.ts';
+import type { LabelId } from '#lib/domain/label.ts';
 
 import { analyzeDraft, type DraftQuestion, type Languages } from '#lib/engine/analyze-draft.ts';
 
-import { isSaid } from './is-said.ts';
+import { chooseEdits } from './choose-edits.ts';
 
 /** A new wording may bring to light what the old one hid; what is still there after this is there to stay. */
 const MAX_ROUNDS = 4;
@@ -27,9 +28,21 @@ export const applySuggestions = (question: DraftQuestion, languages: Languages):
   return draft;
 };
 
+/** One apology is meant, two are a formula. */
+const SAID_ONCE: readonly LabelId[] = ['apology', 'thanks'];
+
 const fixPitfalls = (question: DraftQuestion, languages: Languages): string => {
-  const pitfalls = tipsOf(question, languages).filter(({ step }) => step === null);
-  return applyEdits(question.draft, chooseEdits(question.draft, pitfalls));
+  const analysis = analyzeDraft(question, languages);
+  const pitfalls = [...analysis.tips, ...analysis.allTips].filter(({ step }) => step === null);
+  const replaced = pitfalls.flatMap(({ suggestions }) => suggestions.slice(0, 1).map(({ edit }) => edit));
+  const said = SAID_ONCE.filter((label) =>
+    analysis.labels[label]?.some((hit) => !replaced.some((edit) => overlaps(edit, hit))),
+  );
+  const shows = (text: string): readonly LabelId[] => {
+    const { labels } = analyzeDraft({ ...question, draft: text, complaint: null }, languages);
+    return SAID_ONCE.filter((label) => labels[label] !== undefined);
+  };
+  return applyEdits(question.draft, chooseEdits(question.draft, pitfalls, said, shows));
 };
 
 /**
@@ -54,45 +67,6 @@ const tipsOf = (question: DraftQuestion, languages: Languages): readonly Tip[] =
   const { tips, allTips } = analyzeDraft(question, languages);
   return [...tips, ...allTips];
 };
-
-/** One edit per tip, in text order. Where two touch the same text, the first tip's. */
-const chooseEdits = (draft: string, tips: readonly Tip[]): readonly Edit[] => {
-  const used = new Set<string>();
-  const edits: Edit[] = [];
-  for (const tip of tips) {
-    const [first] = tip.suggestions;
-    if (!first || edits.some((other) => overlaps(other, first.edit))) continue;
-    edits.push(unusedEdit(draft, tip, used) ?? withoutSentence(draft, first.edit));
-  }
-  return edits.sort((a, b) => a.start - b.start);
-};
-
-/** The first suggestion; for the second pitfall of a sort the next one, because a letter says a sentence once. */
-const unusedEdit = (draft: string, tip: Tip, used: Set<string>): Edit | null => {
-  const found = tip.suggestions.find(
-    ({ text, edit }) =>
-      !isSentence(text) || (!isSaid(text, [...used].join('\n')) && !isElsewhere(draft, text, edit)),
-  );
-  if (!found) return null;
-  used.add(found.text);
-  return found.edit;
-};
-
-const isSentence = (text: string): boolean => /[.!?]$/.test(text);
-
-const isElsewhere = (draft: string, text: string, { start, end }: Edit): boolean =>
-  isSaid(text, draft.slice(0, start)) || isSaid(text, draft.slice(end));
-
-/** Takes a sentence away with the blanks before it, or with its line where it stood alone. */
-const withoutSentence = (draft: string, { start, end }: Edit): Edit => {
-  let from = start;
-  while (isBlank(draft.charAt(from - 1))) from -= 1;
-  const beginsLine = from === 0 || draft.charAt(from - 1) === '\n';
-  const restOfLine = beginsLine ? /^[^\S\r\n]*(?:\r?\n\s*|$)/.exec(draft.slice(end))?.[0] : undefined;
-  return { start: from, end: end + (restOfLine?.length ?? 0), text: '' };
-};
-
-const isBlank = (char: string): boolean => char === ' ' || char === '\t' || char === '\u00A0';
 
 /** @param edits in text order, none over another */
 const applyEdits = (text: string, edits: readonly Edit[]): string => {
