@@ -9,7 +9,9 @@ import {
   SHARED_COLLECTION,
   type AnnotatedReply,
 } from '#lib/cli/read-collection.ts';
+import { rankCorrelation } from '#lib/cli/rank-correlation.ts';
 import { scoreLabels } from '#lib/cli/score-labels.ts';
+import { scoreTips } from '#lib/cli/score-tips.ts';
 import type { Analysis } from '#lib/domain/analysis.ts';
 import { labelId } from '#lib/domain/label.ts';
 import { language } from '#lib/domain/language.ts';
@@ -97,6 +99,26 @@ const describeCollection = (folder: string, floors: Readonly<Record<string, numb
       ).toEqual([]);
       expect(applySuggestions({ ...question, draft }, languages)).toBe(draft);
     }
+  });
+
+  it('is not nagged where it is good: at most one amber tip on five replies', () => {
+    const pairs = replies.map((reply) => ({
+      reply,
+      analysis: analyzeDraft(
+        { ...asQuestion(reply), isComplaint: reply.complaintLabels?.isComplaint ?? null },
+        languages,
+      ),
+    }));
+    const { good, amber } = scoreTips(pairs);
+    expect(good).toBeGreaterThan(20);
+    expect(amber).toBeLessThanOrEqual(good / 5);
+  });
+
+  it('is rated in the order in which people do', () => {
+    const pairs = replies.map(
+      (reply) => [reply.rating, analyzeDraft(asQuestion(reply), languages).rating] as const,
+    );
+    expect(rankCorrelation(pairs)).toBeGreaterThan(0.6);
   });
 
   it.each(language.options)('is found well enough in %s', (code) => {

@@ -19,6 +19,8 @@ const packs = {
       ...TRIAD_SIGNALS,
       belofte: aSignal('promise', ['ik bel u']),
       dag: aSignal('deadline', ['vrijdag']),
+      vraag: aSignal('question', ['welke kleur']),
+      oorzaak: aSignal('explanation', ['dat komt doordat']),
     },
     complaint: { kapot: aSign('complaint', 'kapot'), weer: aSign('repeated', 'alweer') },
   }),
@@ -53,11 +55,26 @@ describe('a must-have', () => {
     [`${FEELS} Ik bel u.`, 'first', 'unclear', ['oplossen']],
     [`${FEELS} Ik bel u.`, 'holding', 'unclear', ['oplossen']],
     [`${FEELS} Ik bel u. Ik stuur u een nieuwe.`, 'first', 'unclear', []],
+    [`${FEELS} Welke kleur was het?`, 'first', 'unclear', []],
+    [`${FEELS} Welke kleur was het?`, 'holding', 'unclear', ['oplossen']],
+    [`${FEELS} Dat komt doordat het regent.`, 'final', 'not-ours', []],
   ] as const)('%j, stage %s, stance %s: open are %j', (draft, stage, stance, open) => {
     const { tips, allTips } = ask(draft, stage, stance);
     const high = [...tips, ...allTips].filter(({ severity }) => severity === 'high');
     expect(new Set(high.map(({ step }) => step))).toEqual(new Set(open));
   });
+});
+
+describe('an apology in deed', () => {
+  const open = (draft: string, stance: Stance | null) =>
+    ask(draft, null, stance).tips.filter(({ severity }) => severity === 'high').length;
+  const OWNS = 'Dat is onze fout. Dat komt doordat het regent. Ik stuur u een nieuwe.';
+
+  it.each([
+    ['owns up, explains and repairs', OWNS, null, 0],
+    ['is not enough for a writer who says that it was us', OWNS, 'ours', 1],
+    ['is none without a cause', 'Dat is onze fout. Ik stuur u een nieuwe.', null, 1],
+  ] as const)('%s', (_, draft, stance, count) => expect(open(draft, stance)).toBe(count));
 });
 
 describe('a step', () => {
@@ -91,6 +108,7 @@ describe('a step', () => {
       'not-ours',
       'present',
     ],
+    ['of an apology is not needed afterwards', FEELS, 'verontschuldigen', 'aftercare', 'ours', 'not-needed'],
     ['of a solution is not needed afterwards', FEELS, 'oplossen', 'aftercare', 'unclear', 'not-needed'],
   ] as const)('%s', (_, draft, step, stage, stance, state) => {
     expect(stateOf(draft, step, stage, stance)).toBe(state);
