@@ -44,7 +44,6 @@ export const markFile = z.strictObject({
   ...wording,
   examples,
 });
-export type MarkFile = z.infer<typeof markFile>;
 
 const ruleHead = {
   title: z.string(),
