@@ -7,6 +7,7 @@ import { loadLanguages } from '#lib/packs/load-languages.ts';
 import { givenLabels, readCollection, usualCollection, type AnnotatedReply } from './read-collection.ts';
 import { rankCorrelation } from './rank-correlation.ts';
 import { readArguments } from './read-arguments.ts';
+import { complaintLine, scoreComplaints, type ReadPair } from './score-complaints.ts';
 import { scoreLabels } from './score-labels.ts';
 import { scoreReadings } from './score-readings.ts';
 import { scoreTips } from './score-tips.ts';
@@ -29,6 +30,11 @@ const analyzeReply = ({ lang, text, complaint }: AnnotatedReply) =>
     },
     languages,
   );
+
+const toReadPair = ({ reply, analysis }: { reply: AnnotatedReply; analysis: Analysis }): ReadPair[] =>
+  reply.complaintLabels && analysis.complaint
+    ? [{ given: reply.complaintLabels, read: analysis.complaint }]
+    : [];
 
 /** How long each reply takes, in milliseconds. */
 const timeReplies = (replies: readonly AnnotatedReply[]): readonly number[] =>
@@ -67,8 +73,11 @@ const evaluate = (folder: string): void => {
   console.log(`Verzameling: ${folder}\n`);
   for (const score of scores) console.log(`${scoreTable(score)}\n`);
   console.log(`${summary(scores)}\n`);
-  for (const lang of new Set(replies.map((reply) => reply.lang)))
-    console.log(readingLine(lang, scoreReadings(pairs.filter(({ reply }) => reply.lang === lang))));
+  for (const lang of new Set(replies.map((reply) => reply.lang))) {
+    const own = pairs.filter(({ reply }) => reply.lang === lang);
+    console.log(readingLine(lang, scoreReadings(own)));
+    console.log(complaintLine(lang, scoreComplaints(own.flatMap(toReadPair))));
+  }
   console.log(`\n${ratingLine(orderByGroup(pairs))}`);
   for (const lang of new Set(replies.map((reply) => reply.lang)))
     console.log(tipsLine(lang, scoreTips(pairs.filter(({ reply }) => reply.lang === lang))));

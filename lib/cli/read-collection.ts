@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import * as z from 'zod/mini';
 
-import { emotion, risk } from '#lib/domain/analysis.ts';
+import { answered, emotion, risk } from '#lib/domain/analysis.ts';
 import { labelId, type LabelId } from '#lib/domain/label.ts';
 import { addressForm, language } from '#lib/domain/language.ts';
 
@@ -27,6 +27,21 @@ const annotatedReply = z.object({
       emotion,
       risks: z.array(risk),
       severity: z.number(),
+      points: z._default(
+        z.array(
+          z.pipe(
+            z.union([
+              z.object({ point: z.string(), answered }),
+              z.pipe(
+                z.object({ quote: z.string(), answered }),
+                z.transform((one) => ({ point: one.quote, answered: one.answered })),
+              ),
+            ]),
+            z.transform((one) => ({ text: one.point, answered: one.answered })),
+          ),
+        ),
+        [],
+      ),
     }),
   ),
 });

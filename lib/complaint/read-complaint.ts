@@ -1,69 +1,82 @@
 /** Reads the customer's message. Pure, like the engine. */
-import { RISKS, type ComplaintReading, type Emotion, type Risk } from '#lib/domain/analysis.ts';
-import { visitCandidates } from '#lib/engine/rules/find-candidates.ts';
-import { findWording } from '#lib/engine/rules/find-wording.ts';
-import { prepareText } from '#lib/engine/text/prepare-text.ts';
-import { readAddress } from '#lib/engine/text/read-address.ts';
+import { RISKS, type ComplaintReading } from '#lib/domain/analysis.ts';
 import type { ReadyPack } from '#lib/engine/ready-pack.ts';
+import { prepareText, type PreparedText } from '#lib/engine/text/prepare-text.ts';
+import { readCustomerAddress, type Addressed } from '#lib/engine/text/read-address.ts';
 
-type Sign = ReadyPack['complaint']['signs'][number]['shows'];
+import { findPoints, type Point } from './find-points.ts';
+import { findSigns, type FoundSign } from './find-signs.ts';
+import { isComplaint, judgeSeverity, mainEmotion, type SignCounts } from './judge-complaint.ts';
+import { readFacts, type CustomerFacts } from './read-facts.ts';
+import { readMessage } from './read-message.ts';
 
-const EMOTIONS: readonly Exclude<Emotion, 'neutral'>[] = [
-  'angry',
-  'worried',
-  'sad',
-  'disappointed',
-  'positive',
-];
-const NEGATIVE: readonly Sign[] = ['angry', 'disappointed', 'worried', 'sad'];
+/** A customer's message, read. Spans are UTF-16 units of the message as given. */
+export type ReadComplaint = {
+  readonly reading: Omit<ComplaintReading, 'points'>;
+  readonly points: readonly Point[];
+  readonly facts: CustomerFacts;
+  /** The customer's own words, with the fields of a form blanked out; as long as the message up to their end. */
+  readonly prepared: PreparedText;
+};
 
 /** At most this much of a message is read; what follows is a pasted thread. UTF-16 units. */
 const MAX_CHARS = 20_000;
 
-/** Whether a message complains, how, and about what must be known before answering. */
-export const readComplaint = (text: string, pack: ReadyPack): ComplaintReading => {
-  const { machine, habits, signs, signTriggers } = pack.complaint;
-  const prepared = prepareText(text.slice(0, MAX_CHARS), machine, habits);
-  const counts = new Map<Sign, number>();
-  visitCandidates(prepared, signTriggers, (entry, sentence, patterns) => {
-    const sign = signs[entry];
-    if (!sign || findWording(sign.wording, prepared, sentence, patterns).length === 0) return;
-    counts.set(sign.shows, (counts.get(sign.shows) ?? 0) + 1);
-  });
+/** Whether a message complains, how, about what, and what must be known before answering. */
+export const readComplaint = (text: string, pack: ReadyPack): ReadComplaint => {
+  const { machine, habits } = pack.complaint;
+  const message = readMessage(text.slice(0, MAX_CHARS), pack.reading);
+  const prepared = prepareText(message.text, machine, habits);
+  const signs = findSigns(prepared, pack);
+  const counts = countAll(signs, message.text);
+  const complains = isComplaint(counts, prepared.words.count);
   const risks = RISKS.filter((risk) => counts.has(risk));
-  const complains = isComplaint(counts, risks);
-  const emotion = mainEmotion(counts, complains);
   return {
-    isComplaint: complains,
-    address: readAddress(prepared.words, pack.address),
-    emotion,
-    risks,
-    severity: severityOf(risks, emotion),
-    points: [],
+    reading: {
+      isComplaint: complains,
+      address: readCustomerAddress(prepared.words, pack.address, addressedIn(prepared, signs)),
+      emotion: mainEmotion(counts, complains),
+      risks,
+      riskWords: risks.flatMap((risk) => riskWords(signs, risk, message.text)),
+      severity: judgeSeverity(risks, counts, complains),
+    },
+    points: complains || counts.has('question-mark') ? findPoints(prepared, signs, pack.reading) : [],
+    facts: readFacts(prepared, message, pack),
+    prepared,
   };
 };
 
-const isComplaint = (counts: ReadonlyMap<Sign, number>, risks: readonly Risk[]): boolean => {
-  const sum = (signs: readonly Sign[]): number =>
-    signs.reduce((total, sign) => total + (counts.get(sign) ?? 0), 0);
-  const against = sum(['complaint', ...NEGATIVE]) + (risks.length > 0 ? 1 : 0);
-  return against > 0 && against >= sum(['no-complaint', 'positive']);
+const addressedIn =
+  ({ sentences }: PreparedText, signs: readonly FoundSign[]) =>
+  (word: number): Addressed => {
+    const at = sentences.findIndex(({ lastWord }) => word <= lastWord);
+    const shown = signs.find(
+      ({ shows, sentence }) => sentence === at && (shows === 'informal' || shows === 'anybody'),
+    );
+    if (!shown) return null;
+    return shown.shows === 'informal' ? 'writer' : 'anybody';
+  };
+
+const riskWords = (
+  signs: readonly FoundSign[],
+  risk: (typeof RISKS)[number],
+  text: string,
+): ComplaintReading['riskWords'] =>
+  signs
+    .filter(({ shows }) => shows === risk)
+    .map(({ span: { start, end } }) => ({ risk, start, end, quote: text.slice(start, end) }));
+
+const countAll = (signs: readonly FoundSign[], text: string): SignCounts => {
+  const counts = new Map<Parameters<SignCounts['get']>[0], number>();
+  for (const { shows } of signs) counts.set(shows, (counts.get(shows) ?? 0) + 1);
+  for (const [sign, mark] of MARKS) {
+    const count = text.split(mark).length - 1;
+    if (count > 0) counts.set(sign, count);
+  }
+  return counts;
 };
 
-/** Who complains without a word of feeling is at least disappointed. */
-const mainEmotion = (counts: ReadonlyMap<Sign, number>, complains: boolean): Emotion => {
-  const [main] = EMOTIONS.filter((emotion) => counts.has(emotion)).sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-  );
-  return main ?? (complains ? 'disappointed' : 'neutral');
-};
-
-/** Harm, leaks, law and press go to the person responsible at once (labels of the annotated collection, D). */
-const AT_ONCE: readonly Risk[] = ['injury', 'privacy', 'discrimination', 'legal'];
-const SERIOUS: readonly Risk[] = ['media', 'large-loss', 'vulnerable', 'repeated', 'leaving'];
-
-const severityOf = (risks: readonly Risk[], emotion: Emotion): ComplaintReading['severity'] => {
-  if (risks.some((risk) => AT_ONCE.includes(risk))) return 4;
-  if (risks.some((risk) => SERIOUS.includes(risk))) return 3;
-  return emotion === 'positive' ? 1 : 2;
-};
+const MARKS = [
+  ['question-mark', '?'],
+  ['exclamation-mark', '!'],
+] as const;

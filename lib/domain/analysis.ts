@@ -80,14 +80,20 @@ export type Risk = z.infer<typeof risk>;
 export const emotion = z.enum(['angry', 'disappointed', 'worried', 'sad', 'neutral', 'positive']);
 export type Emotion = z.infer<typeof emotion>;
 
+export const answered = z.enum(['yes', 'partly', 'no']);
+export type Answered = z.infer<typeof answered>;
+
 /** What the customer's message says. `severity` 1 is slight, 4 must go to the person responsible at once. */
 export const complaintReading = z.object({
   isComplaint: z.boolean(),
   address: addressForm,
   emotion,
   risks: z.array(risk),
+  /** The words that show each risk. Offsets are UTF-16 units of the customer's message. */
+  riskWords: z.array(z.object({ risk, ...spanShape, quote: z.string() })),
   severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  points: z.array(z.object({ quote: z.string(), answered: z.enum(['yes', 'partly', 'no']) })),
+  /** The separate questions, requests and grievances in the customer's words, and whether the draft answers them. */
+  points: z.array(z.object({ quote: z.string(), answered })),
 });
 export type ComplaintReading = z.infer<typeof complaintReading>;
 

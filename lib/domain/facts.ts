@@ -2,7 +2,7 @@
  * What is known for certain of the customer's case, each as it can stand in a sentence: “mevrouw Jansen”, “wasmachine”,
  * “drie weken”, “€ 39,95”. Null where the texts do not say it beyond doubt: a suggestion then leaves a gap.
  */
-export type CustomerFacts = {
+export type SaidFacts = {
   readonly name: string | null;
   readonly product: string | null;
   readonly waited: string | null;
@@ -11,7 +11,7 @@ export type CustomerFacts = {
   readonly order: string | null;
 };
 
-export const NO_FACTS: CustomerFacts = {
+export const NO_FACTS: SaidFacts = {
   name: null,
   product: null,
   waited: null,

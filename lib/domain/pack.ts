@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 import { frameworkFile, offerFile } from './framework.ts';
 import { language } from './language.ts';
-import { hunchFile, markFile, ruleFile, signalFile } from './rule.ts';
+import { readingFile } from './reading.ts';
+import { hunchFile, markFile, ruleFile, signalFile, togetherFile } from './rule.ts';
 import { starterSnippetFile } from './snippet.ts';
 
 /** Named words and phrases that patterns call as `@name`. */
@@ -12,7 +13,10 @@ export const listFile = z.strictObject({
   phrases: z.array(z.string()),
 });
 
-/** What is read in the customer's message: that it is a complaint, an emotion, a risk. */
+/**
+ * What is read in the customer's message: that it is a complaint, an emotion, a risk. `request` asks for something,
+ * `running` says that a harm goes on, `informal` says je to the writer where je could also mean anybody, `anybody` shows that u means nobody here.
+ */
 export const complaintSignFile = z.strictObject({
   title: z.string(),
   shows: z.enum([
@@ -32,6 +36,10 @@ export const complaintSignFile = z.strictObject({
     'repeated',
     'vulnerable',
     'large-loss',
+    'request',
+    'running',
+    'informal',
+    'anybody',
   ]),
   flag: z.array(z.string()),
   unless: z._default(z.array(z.string()), []),
@@ -48,6 +56,10 @@ export const packFile = z.strictObject({
   address: z.strictObject({
     formal: z.array(z.string()),
     informal: z.array(z.string()),
+    /** Of the informal words those that also mean anybody; a customer only says je with them where a sign shows it. */
+    general: z._default(z.array(z.string()), []),
+    /** Words for several readers, informal in a reply. In a complaint they are the firm and say nothing. */
+    plural: z._default(z.array(z.string()), []),
     /** Formulas in which these words address nobody, such as “dank je wel”. */
     formulas: z._default(z.array(z.string()), []),
   }),
@@ -76,9 +88,11 @@ export const packData = z.strictObject({
   signals: z.record(z.string(), signalFile),
   marks: z.record(z.string(), markFile),
   hunches: z.record(z.string(), hunchFile),
+  together: z._default(z.record(z.string(), togetherFile), {}),
   frameworks: z.record(z.string(), frameworkFile),
   offers: z.record(z.string(), offerFile),
   complaint: z.record(z.string(), complaintSignFile),
   snippets: z.record(z.string(), starterSnippetFile),
+  reading: z._default(readingFile, readingFile.parse({})),
 });
 export type PackData = z.infer<typeof packData>;

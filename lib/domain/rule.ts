@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { labelId } from './label.ts';
 import { voicedText } from './language.ts';
 import { mark } from './part.ts';
+import { FORM_FIELDS } from './reading.ts';
 import { severity } from './severity.ts';
 
 /** Where in a draft a rule looks. `body` is all between salutation and closing; `opening` its first two sentences. */
@@ -102,3 +103,31 @@ export type HunchFile = z.infer<typeof hunchFile>;
 
 export const ruleFile = z.discriminatedUnion('kind', [phraseRule, swapRule, mixedRule]);
 export type RuleFile = z.infer<typeof ruleFile>;
+
+/** What can be seen only in complaint and draft together. */
+const comparison = z.enum([
+  'no-name',
+  'other-name',
+  'asked-again',
+  'more-formal',
+  'less-formal',
+  'open-point',
+  'no-own-words',
+]);
+
+const bothTexts = z.strictObject({ complaint: z.string(), draft: z.string() });
+
+/** A rule about the draft as an answer to this complaint. */
+export const togetherFile = z.strictObject({
+  ...ruleHead,
+  severity: z.enum(['medium', 'low']),
+  compares: comparison,
+  /** Of `asked-again`: how a draft asks for it. */
+  flag: z._default(z.array(z.string()), []),
+  unless: z._default(z.array(z.string()), []),
+  /** Of `asked-again`: the fact that the customer gave, or wording by which he says that he did. */
+  known: z.optional(z.enum(FORM_FIELDS)),
+  'known-by': z._default(z.array(z.string()), []),
+  examples: z.strictObject({ flags: z.array(bothTexts), allows: z.array(bothTexts) }),
+});
+export type TogetherFile = z.infer<typeof togetherFile>;

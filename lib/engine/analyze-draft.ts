@@ -1,10 +1,12 @@
 /** Turns a draft into findings. Knows no page, no browser, no clock. */
-import { readComplaint } from '#lib/complaint/read-complaint.ts';
+import { compareTexts } from '#lib/complaint/compare-texts.ts';
+import { answerPoints } from '#lib/complaint/answer-points.ts';
+import { readComplaint, type ReadComplaint } from '#lib/complaint/read-complaint.ts';
 import type { Analysis, ComplaintReading, LabelHit, Stage, Stance } from '#lib/domain/analysis.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 
 import { checkFramework, readFilled } from './tips/check-framework.ts';
-import { tipsOfFindings, tipsOfHunches, tipsOfMissingSteps } from './tips/collect-tips.ts';
+import { tipsOfFindings, tipsOfHunches, tipsOfMissingSteps, tipsOfTogether } from './tips/collect-tips.ts';
 import { detectLanguage, UNDETERMINED, type LanguageWords } from './text/detect-language.ts';
 import { estimateRating } from './estimate-rating.ts';
 import { findFindings } from './rules/find-findings.ts';
@@ -53,9 +55,8 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
   const language = languageOf(question, words, languages, incoming);
   const pack = languages.packs[language];
   const readable = languages.packs[incoming ?? ''] ?? (incoming === UNDETERMINED ? pack : undefined);
-  const complaint =
-    readable && question.complaint !== null ? readComplaint(question.complaint, readable) : null;
-  if (!pack) return silence(language, question, complaint);
+  const read = readable && question.complaint !== null ? readComplaint(question.complaint, readable) : null;
+  if (!pack) return silence(language, question, read && unanswered(read));
 
   const prepared = prepareText(question.draft, pack.machine, pack.habits, words);
   const findings = findFindings(pack, prepared);
@@ -63,14 +64,29 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
   const guessed = findModelLabels(pack, prepared, certain, findings);
   const labels = inTextOrder([...certain, ...guessed]);
   const byLabel = groupByName(labels);
+  const complaint = read && {
+    ...read.reading,
+    points: answerPoints(read.points, prepared, labels, pack.reading),
+  };
   const marks = findMarks(pack, prepared);
   const address = readAddress(prepared.words, pack.address);
+  const together =
+    read && complaint && readable === pack
+      ? compareTexts({
+          complaint: read,
+          answers: complaint.points.map(({ answered }) => answered),
+          draft: prepared,
+          address,
+          pack,
+        })
+      : [];
   const situation = readSituation({
     stage: question.stage,
     stance: question.stance,
     draft: question.draft,
     complaintText: question.complaint,
     complaint,
+    facts: read && readable === pack ? read.facts : null,
     words: prepared.words,
     voiceWords: pack.voice,
     address,
@@ -93,6 +109,7 @@ export const analyzeDraft = (question: DraftQuestion, languages: Languages): Ana
         ...tipsOfFindings(findings, prepared, situation, question.mutedRules),
         ...tipsOfHunches(guessed, pack, situation, question.mutedRules),
         ...tipsOfMissingSteps(pack, question.framework, checklists, offers, prepared),
+        ...tipsOfTogether(together, question.mutedRules),
       ])
     : { shown: [], rest: [] };
   return {
@@ -132,6 +149,12 @@ const languageOf = (
   const own = detectLanguage(words, languages.words, incoming);
   return own === UNDETERMINED && incoming !== null ? incoming : own;
 };
+
+/** What the customer wrote, when nobody can say what the draft answers of it. */
+const unanswered = ({ reading, points }: ReadComplaint): ComplaintReading => ({
+  ...reading,
+  points: points.map(({ quote }) => ({ quote, answered: 'no' })),
+});
 
 const silence = (
   language: string,

@@ -3,7 +3,8 @@ import type { FrameworkFile, OfferFile } from '#lib/domain/framework.ts';
 import type { LabelId } from '#lib/domain/label.ts';
 import type { ComplaintSignFile, PackData, PackFile } from '#lib/domain/pack.ts';
 import type { Mark } from '#lib/domain/part.ts';
-import type { HunchFile, RuleFile, SignalFile } from '#lib/domain/rule.ts';
+import type { ReadingFile } from '#lib/domain/reading.ts';
+import type { HunchFile, RuleFile, SignalFile, TogetherFile } from '#lib/domain/rule.ts';
 
 import { addWording, type Wording } from './rules/find-wording.ts';
 import { compileRule, type CompiledKind } from './rules/kinds/index.ts';
@@ -12,7 +13,6 @@ import type { MachineTable } from './machine/machine-table.ts';
 import { PatternError } from './machine/parse-pattern.ts';
 import { readWords } from './text/read-words.ts';
 import { wordText } from './text/words.ts';
-import type { Lists } from './machine/resolve-lists.ts';
 
 /** What a rule says; its patterns are in the machine and its examples stay with the linguists. */
 export type RuleText = Pick<RuleFile, 'title' | 'label' | 'severity' | 'message' | 'why' | 'source'> & {
@@ -27,6 +27,11 @@ export type CompiledSignal = {
 };
 export type CompiledMark = { readonly shows: Mark; readonly wording: Wording };
 export type CompiledRule = { readonly id: string; readonly rule: RuleText; readonly compiled: CompiledKind };
+/** A rule about both texts: how the draft words it, and how the complaint does. */
+export type CompiledTogether = Pick<
+  TogetherFile,
+  'severity' | 'message' | 'why' | 'source' | 'compares' | 'known'
+> & { readonly id: string; readonly draft: Wording; readonly complaint: Wording };
 export type CompiledSign = { readonly shows: ComplaintSignFile['shows']; readonly wording: Wording };
 
 /** One machine that reads drafts and one that reads complaints, and what their hits mean. Survives JSON. */
@@ -40,6 +45,8 @@ export type CompiledPack = {
   readonly marks: readonly CompiledMark[];
   readonly rules: readonly CompiledRule[];
   readonly hunches: readonly HunchFile[];
+  readonly reading: ReadingFile;
+  readonly together: readonly CompiledTogether[];
   readonly draft: { readonly machine: MachineTable; readonly closingSides: readonly number[] };
   readonly complaint: {
     readonly machine: MachineTable;
@@ -70,6 +77,8 @@ export const compilePack = (data: PackData): CompiledPack => {
       compiled: inFile(`rules/${name}`, () => compileRule(rule, builder)),
     }));
   const closingSides = addClosings(data, builder);
+  const complaints = new MachineBuilder(lists);
+  const together = compileTogether(data, builder, complaints);
   return {
     pack: data.pack,
     abbreviations: data.pack.abbreviations.map((text) => firstWord(`${text}.`)),
@@ -80,8 +89,10 @@ export const compilePack = (data: PackData): CompiledPack => {
     marks,
     rules,
     hunches: Object.values(data.hunches),
+    reading: data.reading,
+    together,
     draft: { machine: builder.build(), closingSides },
-    complaint: compileComplaint(data, lists),
+    complaint: compileComplaint(data, complaints),
   };
 };
 
@@ -96,8 +107,26 @@ const textOf = (rule: RuleFile): RuleText => ({
   instead: rule.kind === 'phrase' ? rule.instead : [],
 });
 
-const compileComplaint = (data: PackData, lists: Lists): CompiledPack['complaint'] => {
-  const builder = new MachineBuilder(lists);
+const compileTogether = (
+  data: PackData,
+  drafts: MachineBuilder,
+  complaints: MachineBuilder,
+): readonly CompiledTogether[] =>
+  Object.entries(data.together).map(([name, rule]) => ({
+    id: `${data.pack.language}/together/${name}`,
+    severity: rule.severity,
+    message: rule.message,
+    why: rule.why,
+    source: rule.source,
+    compares: rule.compares,
+    known: rule.known,
+    draft: inFile(`together/${name}`, () => addWording(rule, drafts)),
+    complaint: inFile(`together/${name}`, () =>
+      addWording({ flag: rule['known-by'], unless: [], 'look-in': 'anywhere' }, complaints),
+    ),
+  }));
+
+const compileComplaint = (data: PackData, builder: MachineBuilder): CompiledPack['complaint'] => {
   const signs = Object.entries(data.complaint).map(([name, sign]) => ({
     shows: sign.shows,
     wording: inFile(`complaint/${name}`, () => addWording({ ...sign, 'look-in': 'anywhere' }, builder)),

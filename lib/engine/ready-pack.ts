@@ -1,3 +1,4 @@
+import { toReadingWords, type ReadingWords } from '#lib/complaint/reading-words.ts';
 import { openModel, type ModelData, type SentenceModel } from '#lib/model/sentence-model.ts';
 
 import type { CompiledPack } from './compile-pack.ts';
@@ -9,7 +10,10 @@ import { toAddressWords, type AddressWords } from './text/read-address.ts';
 import { toVoiceWords, type VoiceWords } from './text/read-voice.ts';
 
 /** A language pack ready to read drafts with. Never changed. */
-export type ReadyPack = Omit<CompiledPack, 'draft' | 'complaint' | 'abbreviations' | 'salutations'> & {
+export type ReadyPack = Omit<
+  CompiledPack,
+  'draft' | 'complaint' | 'abbreviations' | 'salutations' | 'reading'
+> & {
   readonly machine: Machine;
   /** Null where a language has no sentence model: then only the rules speak. */
   readonly model: SentenceModel | null;
@@ -20,6 +24,7 @@ export type ReadyPack = Omit<CompiledPack, 'draft' | 'complaint' | 'abbreviation
   readonly ruleTriggers: Triggers;
   readonly address: AddressWords;
   readonly voice: VoiceWords;
+  readonly reading: ReadingWords;
   readonly complaint: {
     readonly machine: Machine;
     readonly habits: TextHabits;
@@ -30,7 +35,7 @@ export type ReadyPack = Omit<CompiledPack, 'draft' | 'complaint' | 'abbreviation
 
 /** Makes a compiled pack ready; a few milliseconds, once per worker and language. */
 export const readyPack = (compiled: CompiledPack, model: ModelData | null = null): ReadyPack => {
-  const { pack, frameworks, offers, signals, marks, rules, hunches, draft, complaint } = compiled;
+  const { pack, frameworks, offers, signals, marks, rules, hunches, together, draft, complaint } = compiled;
   const shared = {
     abbreviations: new Set(compiled.abbreviations),
     salutations: new Set(compiled.salutations),
@@ -43,14 +48,16 @@ export const readyPack = (compiled: CompiledPack, model: ModelData | null = null
     marks,
     rules,
     hunches,
+    together,
     machine: openMachine(draft.machine),
     model: model && openModel(model),
     habits: { ...shared, closingSides: draft.closingSides },
     signalTriggers: indexTriggers(signals.map(({ wording }) => wording.flag)),
     markTriggers: indexTriggers(marks.map(({ wording }) => wording.flag)),
     ruleTriggers: indexTriggers(rules.map((rule) => triggersOf(rule.compiled))),
-    address: toAddressWords(pack.address.formal, pack.address.informal, pack.address.formulas),
+    address: toAddressWords(pack.address),
     voice: toVoiceWords(pack.voice.ik, pack.voice.wij),
+    reading: toReadingWords(compiled.reading),
     complaint: {
       machine: openMachine(complaint.machine),
       habits: { ...shared, closingSides: complaint.closingSides },

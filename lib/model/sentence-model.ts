@@ -1,6 +1,7 @@
 /** A small linear model that reads a sentence as a whole, for wording that no rule foresaw. Knows no rule. */
 import type { LabelId } from '#lib/domain/label.ts';
 import type { Words } from '#lib/engine/text/words.ts';
+import { decodeBase64 } from '#lib/util/decode-base64.ts';
 
 import { Features } from './features.ts';
 import { classesIn, openClasses, type ClassTable, type WordClasses } from './word-classes.ts';
@@ -28,16 +29,9 @@ export type SentenceModel = Omit<ModelData, 'weights' | 'classes'> & {
 
 export const openModel = ({ weights, classes, ...model }: ModelData): SentenceModel => ({
   ...model,
-  weights: bytesOf(weights),
+  weights: decodeBase64(weights),
   classes: openClasses(classes),
 });
-
-const bytesOf = (base64: string): Int8Array => {
-  const binary = atob(base64);
-  const bytes = new Int8Array(binary.length);
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes;
-};
 
 /** What a sentence is about, in words: the first up to and including the last. */
 type WordRange = { readonly firstWord: number; readonly lastWord: number };

@@ -1,5 +1,5 @@
 /** Gathers a pack's files, derives ids from paths, and checks every one. For Node: commands, tests and the build. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 import { parse } from 'yaml';
@@ -7,7 +7,8 @@ import * as z from 'zod/mini';
 
 import { frameworkFile, offerFile } from '#lib/domain/framework.ts';
 import { complaintSignFile, listFile, packFile, type PackData } from '#lib/domain/pack.ts';
-import { hunchFile, markFile, ruleFile, signalFile } from '#lib/domain/rule.ts';
+import { readingFile } from '#lib/domain/reading.ts';
+import { hunchFile, markFile, ruleFile, signalFile, togetherFile } from '#lib/domain/rule.ts';
 import { starterSnippetFile } from '#lib/domain/snippet.ts';
 
 const PACKS_FOLDER = join(import.meta.dirname, '../../assets/packs');
@@ -55,19 +56,22 @@ export const readPack = (language: string, packsFolder = PACKS_FOLDER): PackData
     return Object.fromEntries(contents);
   };
   const pack = read(join(folder, 'pack.yaml'), packFile);
+  const readingPath = join(folder, 'reading.yaml');
+  const reading = existsSync(readingPath) ? read(readingPath, readingFile) : readingFile.parse({});
   const data = {
     lists: readAll('lists', listFile),
     rules: readAll('rules', ruleFile),
     signals: readAll('signals', signalFile),
     marks: readAll('marks', markFile),
     hunches: readAll('hunches', hunchFile),
+    together: readAll('together', togetherFile),
     frameworks: readAll('frameworks', frameworkFile),
     offers: readAll('offers', offerFile),
     complaint: readAll('complaint', complaintSignFile),
     snippets: readAll('snippets', starterSnippetFile),
   };
-  if (!pack || problems.length > 0) throw new PackProblems(problems);
-  return { pack, ...data };
+  if (!pack || !reading || problems.length > 0) throw new PackProblems(problems);
+  return { pack, reading, ...data };
 };
 
 /** Small words by language code, from `languages.yaml`. */

@@ -9,10 +9,11 @@ export type PackTitles = {
 };
 
 /** The titles of a pack. */
-export const toTitles = ({ pack, frameworks, rules }: PackData): PackTitles => ({
+export const toTitles = ({ pack, frameworks, rules, together }: PackData): PackTitles => ({
   language: pack.language,
   frameworks: Object.fromEntries(Object.entries(frameworks).map(([id, { title }]) => [id, title])),
-  rules: Object.fromEntries(
-    Object.entries(rules).map(([id, { title }]) => [`${pack.language}/${id}`, title]),
-  ),
+  rules: Object.fromEntries([
+    ...Object.entries(rules).map(([id, { title }]) => [`${pack.language}/${id}`, title]),
+    ...Object.entries(together).map(([id, { title }]) => [`${pack.language}/together/${id}`, title]),
+  ]),
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import {
   givenLabels,
@@ -24,6 +24,9 @@ const FLOORS = {
   shared: { nl: 0.69, en: 0.72 },
   own: { nl: 0.66, en: 0.66 },
 } as const;
+
+/** Some hundreds of mails are read several times over, on whatever machine. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const languages = loadLanguages();
 

@@ -8,7 +8,7 @@ import { findFindings } from '#lib/engine/rules/find-findings.ts';
 import { findLabels } from '#lib/engine/rules/find-labels.ts';
 import { findMarks } from '#lib/engine/rules/find-marks.ts';
 import { prepareText } from '#lib/engine/text/prepare-text.ts';
-import { readComplaint } from '#lib/complaint/read-complaint.ts';
+import { findSigns } from '#lib/complaint/find-signs.ts';
 import { loadLanguages } from '#lib/packs/load-languages.ts';
 import { readPack } from '#lib/packs/read-pack.ts';
 
@@ -76,18 +76,33 @@ describe.each(language.options)('the examples of %s', (code) => {
 
   describe.each(Object.entries(data.complaint))('complaint sign %s', (id, sign) => {
     const pack = readyPack(compilePack({ ...data, rules: {}, signals: {}, complaint: { [id]: sign } }));
-    const shows = (text: string): boolean => {
-      const reading = readComplaint(text, pack);
-      if (sign.shows === 'complaint') return reading.isComplaint;
-      if (sign.shows === 'no-complaint')
-        return !readComplaint(text, { ...pack, complaint: { ...pack.complaint, signs: [] } }).isComplaint;
-      return reading.emotion === sign.shows || reading.risks.some((risk) => risk === sign.shows);
-    };
+    const shows = (text: string): boolean =>
+      findSigns(prepareText(text, pack.complaint.machine, pack.complaint.habits), pack).length > 0;
 
     it.each(sign.examples.flags)('reads it in %j', (text) => expect(shows(text)).toBe(true));
-    if (sign.shows !== 'no-complaint') {
-      it.each(sign.examples.allows)('does not read it in %j', (text) => expect(shows(text)).toBe(false));
-    }
+    it.each(sign.examples.allows)('does not read it in %j', (text) => expect(shows(text)).toBe(false));
+  });
+
+  describe.each(Object.entries(data.together))('rule on both texts %s', (id, rule) => {
+    const tips = ({ complaint, draft }: { complaint: string; draft: string }) => {
+      const { tips: shown, allTips } = analyzeDraft(
+        {
+          draft,
+          complaint,
+          language: code,
+          framework: '',
+          stage: null,
+          stance: null,
+          isComplaint: true,
+          mutedRules: [],
+        },
+        languages,
+      );
+      return [...shown, ...allTips].filter((tip) => tip.rule === `${code}/together/${id}`);
+    };
+
+    it.each(rule.examples.flags)('flags $draft', (texts) => expect(tips(texts)).toHaveLength(1));
+    it.each(rule.examples.allows)('allows $draft', (texts) => expect(tips(texts)).toEqual([]));
   });
 
   describe.each(Object.entries(data.frameworks))('framework %s', (id, framework) => {

@@ -8,20 +8,19 @@ import { analyzeDraft, type DraftQuestion, type Languages } from '#lib/engine/an
 import { chooseEdits } from './choose-edits.ts';
 
 /** A new wording may bring to light what the old one hid; what is still there after this is there to stay. */
-const MAX_ROUNDS = 4;
+const MAX_ROUNDS = 6;
 
 /**
  * The draft with the first suggestion applied for each pitfall and for each open must-have, where the panel would put it.
  * Applied to its own answer it changes nothing.
  */
 export const applySuggestions = (question: DraftQuestion, languages: Languages): string => {
-  const added = new Set<string>();
   // A short draft may lose the words that told its language.
   const { language } = analyzeDraft(question, languages);
   let { draft } = question;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const fixed = fixPitfalls({ ...question, language, draft }, languages);
-    const next = addMustHaves({ ...question, language, draft: fixed }, languages, added);
+    const next = addMustHaves({ ...question, language, draft: fixed }, languages);
     if (next === draft) return draft;
     draft = next;
   }
@@ -46,22 +45,29 @@ const fixPitfalls = (question: DraftQuestion, languages: Languages): string => {
 };
 
 /**
- * Must-haves are read anew after each, because one sentence may fill two of them.
- *
- * @param added steps that have had their sentence; one that the rules do not recognise is not added twice
+ * Must-haves are read anew after each, because one sentence may fill two of them. A sentence that would not be recognised
+ * where it goes is left out: it would be offered again, and again.
  */
-const addMustHaves = (question: DraftQuestion, languages: Languages, added: Set<string>): string => {
+const addMustHaves = (question: DraftQuestion, languages: Languages): string => {
+  const refused = new Set<string>();
   let { draft } = question;
   for (;;) {
-    const open = tipsOf({ ...question, draft }, languages).find(
-      ({ rule, step, severity }) => step !== null && severity === 'high' && !added.has(rule),
+    const [open] = openMustHaves({ ...question, draft }, languages).filter(({ rule }) => !refused.has(rule));
+    const edit = open?.suggestions[0]?.edit;
+    if (!open || !edit) return draft;
+    const next = applyEdits(draft, [edit]);
+    const isFilled = openMustHaves({ ...question, draft: next }, languages).every(
+      ({ rule }) => rule !== open.rule,
     );
-    if (!open) return draft;
-    added.add(open.rule);
-    const edit = open.suggestions[0]?.edit;
-    if (edit) draft = applyEdits(draft, [edit]);
+    if (isFilled) draft = next;
+    else refused.add(open.rule);
   }
 };
+
+const openMustHaves = (question: DraftQuestion, languages: Languages): readonly Tip[] =>
+  tipsOf(question, languages).filter(
+    ({ step, severity, suggestions }) => step !== null && severity === 'high' && suggestions.length > 0,
+  );
 
 const tipsOf = (question: DraftQuestion, languages: Languages): readonly Tip[] => {
   const { tips, allTips } = analyzeDraft(question, languages);

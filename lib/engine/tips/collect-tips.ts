@@ -1,15 +1,19 @@
 import type { Offers, StepResult, Tip } from '#lib/domain/analysis.ts';
 
+import type { Together } from '#lib/complaint/compare-texts.ts';
 import type { Finding } from '#lib/engine/rules/find-findings.ts';
-import { tipOfFinding, tipOfHunch, tipOfMissingStep } from './make-tips.ts';
+import { tipOfFinding, tipOfHunch, tipOfMissingStep, tipOfTogether } from './make-tips.ts';
 import type { PlacedLabel } from '#lib/engine/rules/find-labels.ts';
 import type { PreparedText } from '#lib/engine/text/prepare-text.ts';
 import type { ReadyPack } from '#lib/engine/ready-pack.ts';
 
 import type { Situation } from './situation.ts';
 
-/** A tip with the sentence it is about; null when it is about none. */
-export type PlacedTip = Tip & { readonly sentence: number | null };
+/**
+ * A tip with the sentence it is about; null when it is about none. A chance is offered and never among the first, like
+ * every part of a framework that is no must-have.
+ */
+export type PlacedTip = Tip & { readonly sentence: number | null; readonly isChance?: boolean };
 
 /** One tip per fault: two rules that see the same label in a sentence say it once. */
 export const tipsOfFindings = (
@@ -62,3 +66,13 @@ export const tipsOfMissingSteps = (
     .filter((step) => step.state === 'missing' || step.state === 'weak')
     .map((step) => ({ ...tipOfMissingStep(id, framework, step, offers), sentence: null }));
 };
+
+/** What is seen only in complaint and draft together. */
+export const tipsOfTogether = (found: readonly Together[], muted: readonly string[]): PlacedTip[] =>
+  found
+    .filter(({ rule }) => !muted.includes(rule.id))
+    .map((together) => ({
+      ...tipOfTogether(together),
+      sentence: null,
+      isChance: together.rule.severity === 'low',
+    }));

@@ -1,10 +1,10 @@
-import type { CustomerFacts } from '#lib/domain/facts.ts';
+import type { SaidFacts } from '#lib/domain/facts.ts';
 
 // `{product|welk product?}`: a fact, and the gap that stands there when it is not known.
 const SLOT = /\{([a-z]+)(?:\|([^{}|]+))?\}/g;
 
 /** A sentence with the customer's facts in it; null when it needs one that is not known and has no gap for it. */
-export const fillFacts = (sentence: string, facts: CustomerFacts): string | null => {
+export const fillFacts = (sentence: string, facts: SaidFacts): string | null => {
   if (!sentence.includes('{')) return sentence;
   let isWhole = true;
   const filled = sentence.replace(SLOT, (_, name: string, gap: string | undefined) => {
@@ -16,5 +16,4 @@ export const fillFacts = (sentence: string, facts: CustomerFacts): string | null
   return isWhole ? filled : null;
 };
 
-const isFact = (name: string, facts: CustomerFacts): name is keyof CustomerFacts =>
-  Object.hasOwn(facts, name);
+const isFact = (name: string, facts: SaidFacts): name is keyof SaidFacts => Object.hasOwn(facts, name);

@@ -4,6 +4,7 @@ import { labelOf } from '#lib/domain/part.ts';
 import type { HunchFile } from '#lib/domain/rule.ts';
 import type { Span } from '#lib/domain/span.ts';
 
+import type { Together } from '#lib/complaint/compare-texts.ts';
 import type { Finding } from '#lib/engine/rules/find-findings.ts';
 import type { PreparedText } from '#lib/engine/text/prepare-text.ts';
 
@@ -87,3 +88,17 @@ export const tipOfMissingStep = (
     suggestions,
   };
 };
+
+/** What both texts show, as a tip. */
+export const tipOfTogether = ({ rule, span, match, replacement }: Together): Tip => ({
+  rule: rule.id,
+  label: null,
+  severity: rule.severity,
+  ...span,
+  message: rule.message.replaceAll('{match}', () => match),
+  why: rule.why,
+  source: rule.source ?? null,
+  step: null,
+  by: 'rule',
+  suggestions: replacement === null ? [] : [{ text: replacement, edit: { ...span, text: replacement } }],
+});

@@ -28,8 +28,8 @@ export const rankTips = (tips: readonly PlacedTip[]): { readonly shown: Tip[]; r
   const shown: Tip[] = [];
   const rest: Tip[] = [];
   const sentences = new Set<number>();
-  for (const { sentence, ...tip } of ranked) {
-    const isChance = tip.step !== null && tip.severity === 'low';
+  for (const { sentence, isChance: isOffered = false, ...tip } of ranked) {
+    const isChance = isOffered || (tip.step !== null && tip.severity === 'low');
     const isSecond = sentence !== null && sentences.has(sentence);
     if (isChance || isSecond || shown.length >= MAX_SHOWN) {
       rest.push(tip);
@@ -41,7 +41,8 @@ export const rankTips = (tips: readonly PlacedTip[]): { readonly shown: Tip[]; r
   return { shown, rest };
 };
 
-const rankOf = (tip: Tip): number => {
+const rankOf = (tip: Tip & { readonly isChance?: boolean }): number => {
+  if (tip.isChance) return CHANCE_RANK;
   if (tip.severity === 'stop') return -1;
   if (tip.by === 'model') return HUNCH_RANK;
   if (tip.step !== null) return tip.severity === 'high' ? MISSING_MUST_RANK : CHANCE_RANK;

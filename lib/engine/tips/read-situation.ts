@@ -1,3 +1,4 @@
+import type { CustomerFacts } from '#lib/complaint/read-facts.ts';
 import type { ComplaintReading, Stage, Stance } from '#lib/domain/analysis.ts';
 import { NO_FACTS } from '#lib/domain/facts.ts';
 import type { AddressForm } from '#lib/domain/language.ts';
@@ -8,6 +9,7 @@ import { endOf, startOf, type Words } from '#lib/engine/text/words.ts';
 import { hashText } from '#lib/util/hash-text.ts';
 
 import type { Situation } from './situation.ts';
+import { toSaidFacts } from './to-said-facts.ts';
 
 /** What the situation is read from. */
 export type SituationTexts = {
@@ -17,6 +19,8 @@ export type SituationTexts = {
   readonly draft: string;
   readonly complaintText: string | null;
   readonly complaint: ComplaintReading | null;
+  /** What the customer told; null where it is not known, or told in another language. */
+  readonly facts: CustomerFacts | null;
   readonly words: Words;
   readonly voiceWords: VoiceWords;
   /** The draft's own form of address. */
@@ -26,17 +30,20 @@ export type SituationTexts = {
 };
 
 /** Stage, stance and manner of a reply: what the writer says, else what the texts say for sure, else first and unclear. */
-export const readSituation = (texts: SituationTexts): Situation => ({
-  stage: texts.stage ?? stageOf(texts),
-  stance: texts.stance ?? stanceOf(texts),
-  isStanceSaid: texts.stance !== null,
-  isHurt: isHurt(texts.complaint),
-  address: offeredAddress(texts.address, texts.complaint),
-  voice: readVoice(texts.words, texts.voiceWords),
-  facts: NO_FACTS,
-  turn: texts.complaintText === null ? 0 : hashText(texts.complaintText),
-  seed: hashText(`${texts.complaintText ?? ''}\n${firstWords(texts.draft, texts.words)}`),
-});
+export const readSituation = (texts: SituationTexts): Situation => {
+  const address = offeredAddress(texts.address, texts.complaint);
+  return {
+    stage: texts.stage ?? stageOf(texts),
+    stance: texts.stance ?? stanceOf(texts),
+    isStanceSaid: texts.stance !== null,
+    isHurt: isHurt(texts.complaint),
+    address,
+    voice: readVoice(texts.words, texts.voiceWords),
+    facts: texts.facts ? toSaidFacts(texts.facts, address) : NO_FACTS,
+    turn: texts.complaintText === null ? 0 : hashText(texts.complaintText),
+    seed: hashText(`${texts.complaintText ?? ''}\n${firstWords(texts.draft, texts.words)}`),
+  };
+};
 
 /** What the draft says of itself goes before what the customer says: he complains again, and this ends it. */
 const stageOf = ({ marks, labels, complaint }: SituationTexts): Stage => {

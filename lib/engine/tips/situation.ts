@@ -1,5 +1,5 @@
 import type { Stage, Stance } from '#lib/domain/analysis.ts';
-import type { CustomerFacts } from '#lib/domain/facts.ts';
+import type { SaidFacts } from '#lib/domain/facts.ts';
 import type { AddressForm, Voice } from '#lib/domain/language.ts';
 
 /** What a reply is held against, beside its own text. */
@@ -13,7 +13,7 @@ export type Situation = {
   /** The forms in which sentences are offered. */
   readonly address: AddressForm;
   readonly voice: Voice;
-  readonly facts: CustomerFacts;
+  readonly facts: SaidFacts;
   /** Chooses among equal sentences: the same mail is always offered the same one first. */
   readonly seed: number;
   /** The same for sentences instead of a pitfall. Where there is no complaint their own order holds: best first. */

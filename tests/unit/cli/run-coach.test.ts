@@ -131,7 +131,7 @@ describe('a draft in JSON', () => {
       checklists: { triade: [{ step: 'begrip', state: 'missing' }, {}, {}] },
       stage: 'first',
       stance: 'unclear',
-      complaint: { isComplaint: true, address: 'none', emotion: 'angry', risks: [], severity: 2, points: [] },
+      complaint: { isComplaint: true, address: 'none', emotion: 'angry', risks: [], severity: 2 },
       improved: 'Wat vervelend dat [wat er misging]. Ik stuur u een nieuwe.',
       gaps: [{ start: 18, end: 34, text: '[wat er misging]' }],
     });

@@ -29,7 +29,7 @@ const packs = {
     ...TRIAD,
     pack: VOICE,
     signals: TRIAD_SIGNALS,
-    complaint: { rouw: aSign('sad', 'overleden'), kapot: aSign('complaint', 'kapot') },
+    complaint: { letsel: aSign('injury', 'gewond'), kapot: aSign('complaint', 'kapot') },
     offers: {
       ...TRIAD.offers,
       empathy: {
@@ -72,7 +72,7 @@ describe('offers', () => {
   });
 
   it('are others for who was hurt', () => {
-    expect(offersFor('Dit is het.', 'Mijn man is overleden.')).toEqual(['Wat verdrietig.']);
+    expect(offersFor('Dit is het.', 'Mijn man raakte gewond.')).toEqual(['Wat verdrietig.']);
   });
 
   it('leave out what the draft says already', () => {

@@ -9,7 +9,7 @@ const packData = (text: string) => ({
     title: 'Nederlands',
     version: '1.0.0',
     authors: [],
-    address: { formal: [], informal: [], formulas: [] },
+    address: { formal: [], informal: [], general: [], plural: [], formulas: [] },
     voice: { ik: [], wij: [] },
     salutations: [],
     closings: [],
