@@ -1,4 +1,5 @@
-/** Dutch replies to measure with: never twice the same, and the same in every run. */
+/** Dutch replies to measure with. */
+import { letterWriter } from './letter-writer.ts';
 
 const NAMES = [
   'mevrouw Verhoef',
@@ -92,47 +93,18 @@ const SENTENCES = [
   'Zodra ik meer weet over de {thing} bel ik u, ook als er op {day} geen nieuws is.',
 ];
 
-/** A reply of `chars` UTF-16 units or a sentence more. The same `seed` gives the same reply. */
-export const writeLetter = (chars: number, seed: number): string => {
-  const pick = pickFrom(seed);
-  const parts = [`Beste ${pick(NAMES)},\n\n`];
-  let length = parts[0]?.length ?? 0;
-  for (let count = 1; length < chars; count += 1) {
-    const sentence = fill(pick(SENTENCES), pick) + (count % 5 === 0 ? '\n\n' : ' ');
-    parts.push(sentence);
-    length += sentence.length;
-  }
-  // Joined, and not added up: engines keep added strings in pieces, which read slower than what a page gives.
-  return parts.join('');
-};
-
-type Pick = (from: readonly string[]) => string;
-
-const fill = (sentence: string, pick: Pick): string => {
-  const choices: Readonly<Record<string, () => string>> = {
-    thing: () => pick(THINGS),
-    place: () => pick(PLACES),
-    day: () => pick(DAYS),
-    worker: () => pick(WORKERS),
-    Worker: () => capitalise(pick(WORKERS)),
-    reason: () => pick(REASONS),
-    extra: () => pick(EXTRAS),
-    number: () => pick(NUMBERS),
-    small: () => pick(SMALL_NUMBERS),
-  };
-  return sentence.replace(/\{(\w+)\}/gu, (gap, name: string) => choices[name]?.() ?? gap);
-};
-
-const NUMBERS = Array.from({ length: 90 }, (_, index) => String(index + 10));
 const SMALL_NUMBERS = ['twee', 'drie', '4', 'vijf', '6', 'zeven'];
 
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A linear congruential generator (constants of Numerical Recipes). */
-const pickFrom = (seed: number): Pick => {
-  let state = (seed * 2_654_435_761) >>> 0;
-  return (from) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return from[Math.floor((state / 2 ** 32) * from.length)] ?? '';
-  };
-};
+/** A Dutch reply, as letter-writer.ts makes them. */
+export const writeLetter = letterWriter({
+  greeting: 'Beste',
+  names: NAMES,
+  sentences: SENTENCES,
+  things: THINGS,
+  places: PLACES,
+  days: DAYS,
+  workers: WORKERS,
+  reasons: REASONS,
+  extras: EXTRAS,
+  smallNumbers: SMALL_NUMBERS,
+});
