@@ -23,7 +23,7 @@ type Part = {
 const parts: Readonly<Record<BenchPart, Part>> = {
   engine: {
     title: 'Reading a reply',
-    measure: async (extensionPath) => [...measureEngine(), ...(await measureWorker(extensionPath))],
+    measure: async (extensionPath) => [...(await measureEngine()), ...(await measureWorker(extensionPath))],
   },
   messages: { title: 'A question to the background', measure: measureMessages },
   keystroke: { title: 'From a key to the painted panel', measure: measureKeystroke },

@@ -1,7 +1,7 @@
 /** One line of the benchmark's table. */
 export type Figure = {
   readonly what: string;
-  readonly unit: 'ms' | 'kB' | '%';
+  readonly unit: 'ms' | 'kB' | 'MB' | '%' | '×';
   readonly median: number;
   readonly min: number;
   readonly max: number;

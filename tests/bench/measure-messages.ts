@@ -6,7 +6,7 @@ import { stopWorkers } from '#tests/browser/stop-workers.ts';
 import { openContentWorld, type ContentWorld } from './content-world.ts';
 import { figureOf, medianOf, type Figure } from './figure.ts';
 import { writeLetter } from './letter.ts';
-import { questionAbout } from './measure-engine.ts';
+import { questionAbout } from './question.ts';
 import { writePlainExtension } from './plain-extension.ts';
 
 const WARM_GOAL_MS = 1.5;

@@ -5,9 +5,8 @@ import { launchChromium } from '#tests/browser/launch.ts';
 
 import { figureOf, medianOf, type Figure } from './figure.ts';
 import { writeLetter } from './letter.ts';
-import { questionAbout, SIZES } from './measure-engine.ts';
-
-const CALLS = { '2 kB': 200, '20 kB': 60, '100 kB': 31 } as const;
+import { SIZES } from './measure-reading.ts';
+import { questionAbout } from './question.ts';
 
 export const measureWorker = async (extensionPath: string): Promise<readonly Figure[]> => {
   const browser = await launchChromium({ extensionPath });
@@ -36,9 +35,9 @@ export const measureWorker = async (extensionPath: string): Promise<readonly Fig
       ),
     );
     const figures: Figure[] = [];
-    for (const { name, chars } of SIZES) {
+    for (const { name, chars, letters } of SIZES) {
       figures.push(
-        figureOf(await analyze(chars, CALLS[name], 1000), {
+        figureOf(await analyze(chars, letters, 1000), {
           what: `a new mail of ${name}, in the worker of the browser`,
           floor: { what: 'in the worker: reading the settings', median: nothing },
         }),
