@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['engine', 'messages', 'keystroke', 'load', 'idle'] as const;
+export const PARTS = ['engine', 'peers', 'messages', 'keystroke', 'load', 'idle'] as const;
 export type BenchPart = (typeof PARTS)[number];
 
 export type BenchOptions = {
@@ -12,7 +12,7 @@ export type BenchOptions = {
 
 export const USAGE = `npm run -s bench -- [--only PART[,PART]] [--json] [--extension FOLDER]
 
-  --only        ${PARTS.join(', ')}; all of them when absent (about five minutes)
+  --only        ${PARTS.join(', ')}; all of them when absent (about fifteen minutes; peers take half of them)
   --json        the figures as one JSON object
   --extension   an unpacked Chromium build, to compare another version with this one
 

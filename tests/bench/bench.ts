@@ -1,34 +1,41 @@
 /** `npm run bench`: what the extension costs, held against the goals. For people; nothing here is a test. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { arch, cpus, loadavg, platform, tmpdir } from 'node:os';
-import path from 'node:path';
-
-import { buildExtension } from '#tests/browser/build-extension.ts';
+import { arch, cpus, loadavg, platform } from 'node:os';
 
 import { parseBenchOptions, USAGE, type BenchPart } from './bench-options.ts';
-import type { Figure } from './figure.ts';
+import { extensionToMeasure } from './extension-build.ts';
+import type { Figure, Measured } from './figure.ts';
 import { measureEngine } from './measure-engine.ts';
 import { measureIdle } from './measure-idle.ts';
 import { measureKeystroke } from './measure-keystroke.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureMessages } from './measure-messages.ts';
+import { measurePeers } from './measure-peers.ts';
 import { measureWorker } from './measure-worker.ts';
 import { tableOf } from './print-figures.ts';
 
 type Part = {
   readonly title: string;
-  readonly measure: (extensionPath: string) => Promise<readonly Figure[]>;
+  readonly measure: (extension: () => Promise<string>) => Promise<Measured>;
 };
+
+/** A part that measures the built extension, in a browser. */
+const inBrowser =
+  (measure: (extensionPath: string) => Promise<readonly Figure[]>): Part['measure'] =>
+  async (extension) => ({ figures: await measure(await extension()), notes: [] });
 
 const parts: Readonly<Record<BenchPart, Part>> = {
   engine: {
     title: 'Reading a reply',
-    measure: async (extensionPath) => [...(await measureEngine()), ...(await measureWorker(extensionPath))],
+    measure: inBrowser(async (extensionPath) => [
+      ...(await measureEngine()),
+      ...(await measureWorker(extensionPath)),
+    ]),
   },
-  messages: { title: 'A question to the background', measure: measureMessages },
-  keystroke: { title: 'From a key to the painted panel', measure: measureKeystroke },
-  load: { title: 'Loading the inbox', measure: measureLoad },
-  idle: { title: 'Standing still', measure: measureIdle },
+  peers: { title: 'Beside other programs, on the same English letters', measure: measurePeers },
+  messages: { title: 'A question to the background', measure: inBrowser(measureMessages) },
+  keystroke: { title: 'From a key to the painted panel', measure: inBrowser(measureKeystroke) },
+  load: { title: 'Loading the inbox', measure: inBrowser(measureLoad) },
+  idle: { title: 'Standing still', measure: inBrowser(measureIdle) },
 };
 
 const machine = (): string =>
@@ -38,13 +45,6 @@ const load = (): string =>
     .map((average) => average.toFixed(2))
     .join(' ');
 
-/** A build that nobody else's build replaces while it is measured. */
-const buildAside = async (): Promise<{ folder: string; remove: () => Promise<void> }> => {
-  const aside = await mkdtemp(path.join(tmpdir(), 'weerklank-bench-'));
-  await cp(await buildExtension('chrome'), aside, { recursive: true });
-  return { folder: aside, remove: () => rm(aside, { recursive: true, force: true }) };
-};
-
 const bench = async (): Promise<void> => {
   const options = parseBenchOptions(process.argv.slice(2));
   const say = (text: string): void => {
@@ -52,20 +52,25 @@ const bench = async (): Promise<void> => {
   };
   const started = load();
   say(`${machine()}; load ${started}`);
-  const built = options.extension === null ? await buildAside() : null;
+  const extension = extensionToMeasure(options.extension);
   const figures: Partial<Record<BenchPart, readonly Figure[]>> = {};
+  const notes: Partial<Record<BenchPart, readonly string[]>> = {};
   try {
     for (const part of options.parts) {
       const { title, measure } = parts[part];
-      figures[part] = await measure(options.extension ?? built?.folder ?? '');
-      say(tableOf(title, figures[part]));
+      const measured = await measure(extension.folder);
+      figures[part] = measured.figures;
+      notes[part] = measured.notes;
+      say(tableOf(title, measured));
     }
   } finally {
-    await built?.remove();
+    await extension.remove();
   }
   say(`\nload at the end ${load()}`);
   if (options.asJson)
-    console.log(JSON.stringify({ machine: machine(), load: { started, ended: load() }, figures }, null, 2));
+    console.log(
+      JSON.stringify({ machine: machine(), load: { started, ended: load() }, figures, notes }, null, 2),
+    );
 };
 
 try {

@@ -39,7 +39,7 @@ const DAYS = [
   'Friday before noon',
   'tomorrow morning',
 ];
-const WORKERS = ['my colleague', 'our engineer', 'the driver', 'the planner', 'our manager', 'the team'];
+const WORKERS = ['my colleague', 'our engineer', 'the driver', 'the planner', 'the postman', 'the team'];
 const REASONS = [
   'a typing error in the address',
   'the rush before the holidays',
@@ -58,7 +58,7 @@ const EXTRAS = [
   'you will get a message about it',
 ];
 
-/** Parts of a good reply, what hurts, and plain sentences in between, as in real mail. */
+/** Parts of a good reply, what hurts, a slip of the pen that spelling checkers must see, and plain sentences in between, as in real mail. */
 const SENTENCES = [
   'What a nuisance that your {thing} has not reached {place} yet.',
   'Thank you for telling us what happened to the {thing}.',
@@ -75,6 +75,7 @@ const SENTENCES = [
   'Unfortunately it is our policy that a {thing} cannot be exchanged.',
   'We are doing our best to deliver the {thing} as soon as possible.',
   'I understand your annoyance about the {thing}, but {worker} could not help it.',
+  'We will tell you as soon as we recieve it; {extra}.',
   'Your complaint was received by us in good order.',
   'If the {thing} does not work on {day}, please call me on {number} {number}; {extra}.',
   'The cause was {reason}, and {worker} should have seen that earlier.',

@@ -12,15 +12,21 @@ export type Figure = {
   readonly goal: { readonly of: 'median' | 'p95'; readonly atMost: number } | null;
   /** The least that this could cost, measured in the same run. */
   readonly floor: { readonly what: string; readonly median: number } | null;
+  /** What our own engine costs, where another program is measured beside it. */
+  readonly ours: { readonly what: string; readonly median: number } | null;
 };
 
-type Meaning = Pick<Figure, 'what'> & Partial<Pick<Figure, 'unit' | 'goal' | 'floor'>>;
+/** What a part of the benchmark found, and what must be said of it. */
+export type Measured = { readonly figures: readonly Figure[]; readonly notes: readonly string[] };
+
+type Meaning = Pick<Figure, 'what'> & Partial<Pick<Figure, 'unit' | 'goal' | 'floor' | 'ours'>>;
 
 /** A figure of these measurements, in milliseconds unless `meaning` says otherwise. */
 export const figureOf = (samples: readonly number[], meaning: Meaning): Figure => ({
   unit: 'ms',
   goal: null,
   floor: null,
+  ours: null,
   ...meaning,
   median: quantile(samples, 0.5),
   min: Math.min(...samples),

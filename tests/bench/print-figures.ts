@@ -1,9 +1,9 @@
-import { meetsGoal, type Figure } from './figure.ts';
+import { meetsGoal, type Figure, type Measured } from './figure.ts';
 
-/** The figures of one part as a table for people. */
-export const tableOf = (title: string, figures: readonly Figure[]): string => {
-  const rows = [HEAD, ...figures.map(rowOf)];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+/** What one part found as a table for people. Columns that nothing stands in are left out. */
+export const tableOf = (title: string, { figures, notes }: Measured): string => {
+  const rows = withoutEmptyColumns(HEAD, figures.map(rowOf));
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>
     row
       .map((cell, column) =>
@@ -11,13 +11,19 @@ export const tableOf = (title: string, figures: readonly Figure[]): string => {
       )
       .join('  '),
   );
-  return `\n${title}\n${lines.map((line) => `  ${line.trimEnd()}`).join('\n')}${footOf(figures)}`;
+  const text = [...lines, ...footOf(figures), ...notes].map((line) => `  ${line.trimEnd()}`).join('\n');
+  return `\n${title}\n${text}`;
 };
 
-const HEAD = ['', 'median', 'min–max', 'p95', 'runs', 'goal', '', 'floor', 'ratio'];
+const HEAD = ['', 'median', 'min–max', 'p95', 'runs', 'goal', '', 'floor', '× floor', '× ours'];
+
+const withoutEmptyColumns = (head: readonly string[], rows: readonly (readonly string[])[]): string[][] => {
+  const isUsed = head.map((_, column) => rows.some((row) => row[column] !== ''));
+  return [head, ...rows].map((row) => row.filter((_, column) => isUsed[column]));
+};
 
 const rowOf = (figure: Figure): string[] => {
-  const { what, unit, median, min, max, p95, runs, goal, floor } = figure;
+  const { what, unit, median, min, max, p95, runs, goal, floor, ours } = figure;
   const isOnce = runs === 1;
   return [
     what,
@@ -28,7 +34,8 @@ const rowOf = (figure: Figure): string[] => {
     goal === null ? '' : `≤ ${goal.atMost}${goal.of === 'p95' ? ' (p95)' : ''}`,
     verdictOf(figure),
     floor === null ? '' : short(floor.median),
-    floor === null ? '' : `${short(median / floor.median)}×`,
+    floor === null ? '' : short(median / floor.median),
+    ours === null ? '' : short(median / ours.median),
   ];
 };
 
@@ -38,9 +45,9 @@ const verdictOf = (figure: Figure): string => {
   return isMet ? 'met' : 'NOT MET';
 };
 
-const footOf = (figures: readonly Figure[]): string => {
+const footOf = (figures: readonly Figure[]): readonly string[] => {
   const floors = new Set(figures.flatMap(({ floor }) => (floor === null ? [] : [floor.what])));
-  return floors.size === 0 ? '' : `\n  floor: ${[...floors].join('; ')}`;
+  return floors.size === 0 ? [] : [`floor: ${[...floors].join('; ')}`];
 };
 
 /** Three digits that count. */

@@ -1,0 +1,3 @@
+import writeGood from 'write-good';
+
+export const open = () => (text) => writeGood(text).length;
