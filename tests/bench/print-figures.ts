@@ -34,7 +34,8 @@ const rowOf = (figure: Figure): string[] => {
     goal === null ? '' : `≤ ${goal.atMost}${goal.of === 'p95' ? ' (p95)' : ''}`,
     verdictOf(figure),
     floor === null ? '' : short(floor.median),
-    floor === null ? '' : short(median / floor.median),
+    // A clock that is too coarse for the floor says nothing of the ratio.
+    floor === null || floor.median === 0 ? '' : short(median / floor.median),
     ours === null ? '' : short(median / ours.median),
   ];
 };
